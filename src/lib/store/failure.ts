@@ -1,0 +1,29 @@
+/** What can go wrong below the figures, each with what the reader can do next. */
+export type FailureKind =
+  | 'engine-start' // WebAssembly blocked, worker refused, start hung
+  | 'data-missing' // the built-in data file is not there, truncated or not the one of this version
+  | 'memory' // the browser gave no more memory
+  | 'query' // the database refused a query
+  | 'row' // an answer that does not have the promised shape
+  | 'cancelled'; // the reader moved on: shown to nobody
+
+/** A failure with its reason in plain words and the next step; `cause` and `query` are for the console and the tests. */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  /** What the reader can do now, as a full sentence. */
+  readonly help: string;
+  readonly query: string | null;
+
+  constructor(
+    kind: FailureKind,
+    message: string,
+    help: string,
+    options: { cause?: unknown; query?: string } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'Failure';
+    this.kind = kind;
+    this.help = help;
+    this.query = options.query ?? null;
+  }
+}

@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+
+/** What may be bound to a place in a query: DuckDB's scalar types that both engines share. */
+export type Scalar = string | number | boolean | null;
+
+/**
+ * A question as a value: constant SQL with numbered places (`$1`), never put together from strings.
+ * Lists are bound as one comma-separated string and split in SQL.
+ */
+export interface Query<Params, Row> {
+  readonly name: string;
+  readonly sql: string;
+  /** The values for `$1`, `$2`, ... in order. */
+  readonly bind: (params: Params) => Scalar[];
+  /** Every row is parsed by this; a row that does not fit is a failure, not a value. */
+  readonly row: z.ZodType<Row>;
+}
+
+/** Defines a query; exists so that `Params` and `Row` are inferred from its parts. */
+export function defineQuery<Params, Row>(query: Query<Params, Row>): Query<Params, Row> {
+  return query;
+}
