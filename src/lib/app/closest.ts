@@ -1,0 +1,51 @@
+/** Lower case, without accents and punctuation, for comparing what was typed with what exists. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Least number of single letters to insert, drop or exchange between two words (Levenshtein 1966). */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/**
+ * The id whose name, id or other spelling comes closest to `typed`; null where nothing is near.
+ * Near is the same spelling, one being the beginning of the other (from three letters on), or at most a third of the
+ * letters changed.
+ *
+ * @example closest('brasil', [{ id: 'BRA', spellings: ['Brazil'] }]) // 'BRA'
+ */
+export function closest(
+  typed: string,
+  candidates: readonly { id: string; spellings: readonly string[] }[],
+): string | null {
+  const wanted = plain(typed);
+  if (wanted === '') return null;
+  let best: { id: string; score: number } | null = null;
+  for (const { id, spellings } of candidates) {
+    for (const spelling of [id, ...spellings]) {
+      const known = plain(spelling);
+      const length = Math.max(wanted.length, known.length);
+      const begins =
+        Math.min(wanted.length, known.length) >= 3 && (known.startsWith(wanted) || wanted.startsWith(known));
+      // A spelling that only begins alike stands behind one that differs in a letter or two.
+      const score = begins && known !== wanted ? 0.2 : distance(wanted, known) / length;
+      if (score <= 1 / 3 && (best === null || score < best.score)) best = { id, score };
+    }
+  }
+  return best?.id ?? null;
+}
