@@ -1,0 +1,56 @@
+// npm test [step ...]: every check of the project, or the named ones. The last line sums the runners' counts.
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { installDependencies } from './setup/dependencies.mjs';
+import { requireNode } from './setup/node-version.mjs';
+import { run } from './setup/command.mjs';
+
+requireNode();
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+await installDependencies();
+
+const { STEPS } = await import('./gate/steps.mjs');
+const { oneCheck, sum } = await import('./gate/tally.mjs');
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No step is called ${unknown.join(', ')}. Steps: ${STEPS.map((step) => step.name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const chosen = STEPS.filter(
+  (step) =>
+    asked.length === 0 ||
+    asked.includes(step.name) ||
+    // A step that looks at the build must not look at yesterday's.
+    (step.name === 'build' && STEPS.some((other) => other.built && asked.includes(other.name))),
+);
+
+// Type-aware lint, the type check and Vitest read what SvelteKit generates.
+const sync = await run('npx', ['--no-install', 'svelte-kit', 'sync']);
+if (sync.code !== 0) process.stdout.write(sync.output);
+
+/** @type {import('./gate/tally.mjs').Tally[]} */
+const tallies = [];
+let built = true;
+const unbuilt = { tally: { ...oneCheck(false), note: 'not run: the build failed' }, output: '' };
+for (const step of chosen) {
+  process.stdout.write(step.name.padEnd(14));
+  const start = performance.now();
+  /** @type {import('./gate/steps.mjs').Result} */
+  const result = step.built && !built ? unbuilt : await step.run();
+  const { tally, output } = result;
+  if (step.name === 'build') built = tally.failed === 0;
+  tallies.push(tally);
+  const counts = `${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed`;
+  const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(9);
+  console.log(`${counts}${seconds}${tally.note ? `  ${tally.note}` : ''}`);
+  if (tally.failed > 0 && output) console.log(`${output.trimEnd()}\n`);
+}
+
+const total = sum(tallies);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
