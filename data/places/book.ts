@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { area, type Area } from '../../src/lib/catalogue/area.ts';
+import { area, type Area, type Language } from '../../src/lib/catalogue/area.ts';
 
 const names = area.shape.names;
 const book = z.strictObject({
@@ -31,7 +31,8 @@ export const nameBook = (): Record<string, string | null> =>
 
 export const placeCodes = (): Record<string, string> => placeNames.codes;
 export const placeNumbers = (): Record<string, string> => placeNames.numbers;
-export const shortNames = (id: string): Partial<Area['names']> => placeNames.shortNames[id] ?? {};
+export const shortNames = (id: string): Partial<Record<Language, string | undefined>> =>
+  placeNames.shortNames[id] ?? {};
 
 /** Kosovo, parts of countries and former states. */
 export const extraAreas = (): Area[] =>
@@ -39,7 +40,7 @@ export const extraAreas = (): Area[] =>
 
 /** Regions beside the M49 table: id → names, English standing in where there is no other. */
 export const extraRegions = (): [string, Area['names']][] =>
-  Object.entries(placeNames.extraRegions).map(([id, { en, ...others }]) => [
+  Object.entries(placeNames.extraRegions).map(([id, { en, fr, es, ru, ar, zh }]) => [
     id,
-    { en, fr: en, es: en, ru: en, ar: en, zh: en, ...others },
+    { en, fr: fr ?? en, es: es ?? en, ru: ru ?? en, ar: ar ?? en, zh: zh ?? en },
   ]);
