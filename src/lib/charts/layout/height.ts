@@ -1,0 +1,31 @@
+import type { Marks } from '../../figures/figure.ts';
+import { px } from './frame.ts';
+
+/**
+ * The height that suits a form at a width: wide charts are flatter, narrow ones nearly square; lists of rows are as
+ * high as their rows need.
+ * @param font size of the letters in pixels
+ */
+export function heightFor(marks: Marks, width: number, font: number): number {
+  if (marks.kind === 'dots') {
+    const rows = marks.items.length + (marks.cut ? 1 : 0);
+    const split = marks.items.some((item) => item.dots.length > 1);
+    return px(rows * font * 1.75 + font * (split ? 5 : 3.2));
+  }
+  if (marks.kind === 'slope') {
+    const least = Math.max(font * 22, marks.items.length * font * 1.5);
+    return px(Math.min(least, font * 42));
+  }
+  if (marks.kind === 'map') return px(width * 0.49 + font * (width < 480 ? 6.5 : 4.5));
+  if (marks.kind === 'multiples') {
+    const columns = columnsFor(marks.panels.length, width, font);
+    return px(Math.ceil(marks.panels.length / columns) * font * (width < 480 ? 9.5 : 10.5) + font * 2);
+  }
+  const share = width < 480 ? 0.92 : width < 800 ? 0.6 : 0.5;
+  return px(Math.max(font * 17, Math.min(width * share, font * 38)));
+}
+
+/** How many panels stand side by side, so that each keeps about eleven letters' widths of plot. */
+export function columnsFor(panels: number, width: number, font: number): number {
+  return Math.max(1, Math.min(panels, Math.floor(width / (font * 11.5)), 5));
+}

@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { render } from 'svelte/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import Chart from '../../src/lib/charts/Chart.svelte';
+import FigureCard from '../../src/lib/charts/FigureCard.svelte';
+import { fixtures } from './fixtures/all.ts';
+import { normalise } from './normalise.ts';
+
+const complaints: unknown[][] = [];
+beforeEach(() => {
+  complaints.length = 0;
+  for (const method of ['warn', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void complaints.push(words));
+});
+afterEach(() => vi.restoreAllMocks());
+
+function expectClean(markup: string): void {
+  expect(markup).not.toMatch(/NaN|undefined|Infinity|\[object/);
+  expect(markup).not.toMatch(/\sstyle=|\son[a-z]+=/);
+  expect(complaints).toEqual([]);
+}
+
+describe.each(Object.entries(fixtures))('%s', (name, figure) => {
+  test.each([340, 720])('is drawn %i wide as it was when last looked at', async (width) => {
+    const { body } = render(Chart, { props: { figure, width } });
+    expectClean(body);
+    await expect(normalise(body)).toMatchFileSnapshot(`snapshots/${name}-${width}.html`);
+  });
+
+  test('stands in a card with all its words, without style attributes or inline handlers', () => {
+    const { body } = render(FigureCard, { props: { figure } });
+    expectClean(body);
+    const text = body.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
+    for (const words of [figure.title, figure.subtitle, figure.sentence, ...figure.caveats])
+      expect(text).toContain(words);
+    for (const { publisher, title, licence } of figure.sources)
+      for (const words of [publisher, title, licence]) expect(text).toContain(words);
+  });
+});
