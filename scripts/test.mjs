@@ -11,6 +11,7 @@ await installDependencies();
 
 const { STEPS } = await import('./gate/steps.mjs');
 const { oneCheck, sum } = await import('./gate/tally.mjs');
+const { ensureBrowser } = await import('./setup/browser.mjs');
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !STEPS.some((step) => step.name === name));
@@ -33,16 +34,33 @@ const chosen = STEPS.filter(
 const sync = await run('npx', ['--no-install', 'svelte-kit', 'sync']);
 if (sync.code !== 0) process.stdout.write(sync.output);
 
+const browser = chosen.some((step) => step.browser) ? await ensureBrowser() : { path: null, message: '' };
+if (browser.path) process.env.KOBAN_CHROMIUM = browser.path;
+
 /** @type {import('./gate/tally.mjs').Tally[]} */
 const tallies = [];
 let built = true;
-const unbuilt = { tally: { ...oneCheck(false), note: 'not run: the build failed' }, output: '' };
+
+/**
+ * Runs a step, or says what keeps it from running.
+ *
+ * @param {import('./gate/steps.mjs').Step} step
+ * @returns {Promise<import('./gate/steps.mjs').Result>}
+ */
+async function outcome(step) {
+  if (step.built && !built) {
+    return { tally: { ...oneCheck(false), note: 'not run: the build failed' }, output: '' };
+  }
+  if (step.browser && browser.path === null) {
+    return { tally: { ...oneCheck(false), note: 'not run: no browser' }, output: browser.message };
+  }
+  return step.run();
+}
+
 for (const step of chosen) {
   process.stdout.write(step.name.padEnd(14));
   const start = performance.now();
-  /** @type {import('./gate/steps.mjs').Result} */
-  const result = step.built && !built ? unbuilt : await step.run();
-  const { tally, output } = result;
+  const { tally, output } = await outcome(step);
   if (step.name === 'build') built = tally.failed === 0;
   tallies.push(tally);
   const counts = `${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed`;

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from '../setup/browser.mjs';
 import { run } from '../setup/command.mjs';
 import { judged, oneCheck, playwrightTally, vitestTally } from './tally.mjs';
 
@@ -9,6 +8,7 @@ import { judged, oneCheck, playwrightTally, vitestTally } from './tally.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {boolean} built whether it looks at what the build wrote
+ * @property {boolean} browser whether it starts a browser
  * @property {() => Promise<Result>} run
  */
 
@@ -38,15 +38,14 @@ async function check(...commands) {
  * @param {string} name
  * @param {string[]} command arguments of `npx --no-install`
  * @param {(report: Report) => Tally} read
- * @param {Record<string, string | undefined>} env
  * @returns {Promise<Result>}
  */
-async function tests(name, command, read, env) {
+async function tests(name, command, read) {
   const report = `${REPORTS}/${name}.json`;
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   const { code, output } = await run('npx', ['--no-install', ...command], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   const counted = existsSync(report)
     ? read(JSON.parse(readFileSync(report, 'utf8')))
@@ -66,48 +65,34 @@ function vitest(project, { built = false, browser = false } = {}) {
   return {
     name: project,
     built,
-    run: () =>
-      withBrowser(browser, (env) =>
-        tests(project, [...command, `--outputFile.json=${REPORTS}/${project}.json`], vitestTally, env),
-      ),
+    browser,
+    run: () => tests(project, [...command, `--outputFile.json=${REPORTS}/${project}.json`], vitestTally),
   };
 }
 
 /**
- * Hands the path of a browser to a step that needs one, or fails the step with what to type.
+ * A step that is one check.
  *
- * @param {boolean} needed
- * @param {(env: Record<string, string | undefined>) => Promise<Result>} step
- * @returns {Promise<Result>}
+ * @param {string} name
+ * @param {() => Promise<Result>} run
+ * @returns {Step}
  */
-async function withBrowser(needed, step) {
-  if (!needed) return step({});
-  const browser = await ensureBrowser();
-  if (browser.path === null) {
-    return { tally: { ...oneCheck(false), note: 'no browser' }, output: browser.message };
-  }
-  return step({ KOBAN_CHROMIUM: browser.path });
+function single(name, run) {
+  return { name, built: false, browser: false, run };
 }
 
-/** @type {Step[]} */
+/** In the order in which they run: what is cheap and says most comes first. @type {Step[]} */
 export const STEPS = [
-  { name: 'format', built: false, run: () => check(['prettier', '--check', '.']) },
-  { name: 'lint', built: false, run: () => check(['eslint', '.', '--max-warnings=0']) },
-  {
-    name: 'types',
-    built: false,
-    // svelte-check reads the components; tsc reads what Node runs, too.
-    run: () =>
-      check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'], ['tsc', '--noEmit']),
-  },
-  {
-    name: 'build',
-    built: false,
-    run: async () => {
-      const { code, output } = await run('npm', ['run', '-s', 'build']);
-      return { tally: oneCheck(code === 0), output };
-    },
-  },
+  single('format', () => check(['prettier', '--check', '.'])),
+  single('lint', () => check(['eslint', '.', '--max-warnings=0'])),
+  // svelte-check reads the components; tsc reads what Node runs, too.
+  single('types', () =>
+    check(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'], ['tsc', '--noEmit']),
+  ),
+  single('build', async () => {
+    const { code, output } = await run('npm', ['run', '-s', 'build']);
+    return { tally: oneCheck(code === 0), output };
+  }),
   vitest('unit'),
   vitest('engine', { built: true, browser: true }),
   vitest('gallery'),
@@ -115,9 +100,7 @@ export const STEPS = [
   {
     name: 'browser',
     built: true,
-    run: () =>
-      withBrowser(true, (env) =>
-        tests('browser', ['playwright', 'test', '--reporter=line,json'], playwrightTally, env),
-      ),
+    browser: true,
+    run: () => tests('browser', ['playwright', 'test', '--reporter=line,json'], playwrightTally),
   },
 ];

@@ -71,11 +71,11 @@ function missing() {
 /**
  * Finds a browser, or installs Debian's where that needs nobody's password.
  *
- * @returns {Promise<{ path: string } | { path: null, message: string }>} the message says what to type
+ * @returns {Promise<{ path: string | null, message: string }>} without a path, the message says what to type
  */
 export async function ensureBrowser() {
   const found = await findBrowser();
-  if (found) return { path: found };
+  if (found) return { path: found, message: '' };
   if (process.env.KOBAN_CHROMIUM || !isRoot() || !onPath('apt-get'))
     return { path: null, message: missing() };
   console.log('Installing a browser (apt-get install chromium)');
@@ -85,6 +85,6 @@ export async function ensureBrowser() {
     env,
   });
   const installed = await findBrowser();
-  if (installed) return { path: installed };
+  if (installed) return { path: installed, message: '' };
   return { path: null, message: `${update.output}${install.output}\n${missing()}` };
 }

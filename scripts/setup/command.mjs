@@ -6,6 +6,11 @@ import { spawn } from 'node:child_process';
  * @property {string} output what the command wrote, both streams in the order of arrival; '' where it was shown live
  */
 
+// What is kept is written out later: to a screen in colour, to a file without.
+const colour = process.stdout.isTTY
+  ? { FORCE_COLOR: '1', NO_COLOR: undefined }
+  : { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
 /**
  * Runs a command to its end. Nothing is read from standard input, so no command can wait for an answer.
  *
@@ -18,7 +23,7 @@ export function run(command, args, { show = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colour, ...env },
       // npm and npx are .cmd files on Windows, which only a shell can start.
       shell: process.platform === 'win32' && (command === 'npm' || command === 'npx'),
     });

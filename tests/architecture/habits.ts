@@ -21,7 +21,7 @@ export function size(tree: Tree): string[] {
 export function names(tree: Tree): string[] {
   return [...tree.keys()].filter(
     (path) =>
-      /^index\.[a-z]+$/.test(posix.basename(path)) ||
+      /^index\.(ts|js|mjs)$/.test(posix.basename(path)) ||
       /(^|\/)(utils?|types?|helpers?|common|misc)(\/|\.[a-z.]+$)/.test(path),
   );
 }
