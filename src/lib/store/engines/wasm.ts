@@ -1,0 +1,182 @@
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import engineFile from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { Engine } from '../engine.ts';
+import { Failure } from '../failure.ts';
+import { Pool } from './pool.ts';
+import { cancelled, dataMissing, refused, startFailed } from './refusal.ts';
+import { parseRows } from './rows.ts';
+import { Connection } from './wasm/connection.ts';
+import { downloadDatabase, type DatabaseAddress } from './wasm/download.ts';
+import { attachAndLock } from './wasm/lock.ts';
+import { isNotice } from './wasm/notice.ts';
+import { ENGINE_BYTES, type StartProgress } from './wasm/progress.ts';
+import { Watch } from './wasm/watch.ts';
+
+export interface StartOptions {
+  database: DatabaseAddress;
+  onProgress?: (progress: StartProgress) => void;
+  /** Calls the start off; the worker ends. */
+  signal?: AbortSignal;
+  timeouts?: {
+    /** Milliseconds without one byte after which a download counts as broken off. */
+    silence: number;
+    /** Milliseconds that the downloaded engine may take to come up. */
+    compile: number;
+  };
+}
+
+const FILE = 'koban.duckdb';
+const SCHEMA = 'koban';
+/** Between two slices of a long query the worker hears a cancellation, and other questions get their turn. */
+const SLICE_MS = 20;
+
+/**
+ * Starts DuckDB in a worker with the built-in data attached and everything else locked. Engine and data are
+ * downloaded side by side, each once.
+ *
+ * @throws Failure `engine-start`, `data-missing`, `memory`, or `cancelled` once `signal` aborts.
+ * @example
+ * const engine = await startWasmEngine({
+ *   database: { url: `/data/${database.file}`, bytes: database.bytes, sha256: database.sha256 },
+ *   onProgress: (progress) => (text = progressText(progress)),
+ * });
+ */
+export async function startWasmEngine({
+  database,
+  onProgress = () => undefined,
+  signal,
+  timeouts = { silence: 30_000, compile: 20_000 },
+}: StartOptions): Promise<Engine> {
+  if (signal?.aborted) throw cancelled('start');
+  const end = new AbortController();
+  const worker = new Worker(new URL('./wasm/worker.ts', import.meta.url), { type: 'module' });
+  const engineWatch = new Watch(() => startFailed('the browser did not get it running in time'));
+  const dataWatch = new Watch(() => dataMissing('no more of the file arrived'));
+  const progress = reporter(database.bytes, onProgress);
+  const refusal = new Promise<never>((_, reject) => {
+    // Before DuckDB's own listener, which would wonder about these messages and print the errors.
+    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (!isNotice(event.data)) return;
+      event.stopImmediatePropagation();
+      if (event.data.koban === 'refused') reject(startFailed('the browser refused it', event.data.why));
+      else {
+        const whole = event.data.bytes >= ENGINE_BYTES;
+        engineWatch.heard(whole ? timeouts.compile : timeouts.silence);
+        progress.engine(event.data.bytes);
+      }
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      reject(startFailed('its worker could not be loaded', event.message));
+    });
+    signal?.addEventListener('abort', () => reject(cancelled('start')), { once: true });
+  });
+  refusal.catch(() => undefined);
+
+  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
+  engineWatch.heard(timeouts.silence);
+  dataWatch.heard(timeouts.silence);
+  try {
+    const running = duckdb
+      .instantiate(new URL(engineFile, location.href).href)
+      .then(() => engineWatch.stop());
+    const arrived = downloadDatabase(
+      database,
+      (loaded) => {
+        dataWatch.heard(timeouts.silence);
+        progress.data(loaded);
+      },
+      end.signal,
+    ).finally(() => dataWatch.stop());
+    const ready = Promise.all([arrived, running]).then(([contents]) => {
+      progress.opening();
+      return open(duckdb, contents);
+    });
+    const connection = await Promise.race([ready, refusal, engineWatch.silence, dataWatch.silence]);
+    return engineOf(duckdb, connection);
+  } catch (error) {
+    end.abort();
+    worker.terminate();
+    throw error instanceof Failure ? error : startFailed('it stopped while it started', error);
+  } finally {
+    engineWatch.stop();
+    dataWatch.stop();
+  }
+}
+
+/** One line of progress out of two downloads: the engine's, until it is whole, then the data's. */
+function reporter(dataBytes: number, onProgress: (progress: StartProgress) => void) {
+  let engine = 0;
+  let data = 0;
+  const report = () =>
+    onProgress(
+      engine < ENGINE_BYTES
+        ? { step: 'engine', loaded: engine, total: ENGINE_BYTES }
+        : { step: 'data', loaded: data, total: dataBytes },
+    );
+  report();
+  return {
+    engine: (loaded: number) => {
+      engine = loaded;
+      report();
+    },
+    data: (loaded: number) => {
+      data = loaded;
+      report();
+    },
+    opening: () => onProgress({ step: 'opening', loaded: dataBytes, total: dataBytes }),
+  };
+}
+
+async function open(duckdb: AsyncDuckDB, contents: Uint8Array): Promise<Connection> {
+  await duckdb.open({
+    query: { castBigIntToDouble: true, castDecimalToDouble: true, queryPollingInterval: SLICE_MS },
+  });
+  await duckdb.registerFileBuffer(FILE, contents);
+  const first = await duckdb.connect();
+  try {
+    await attachAndLock(first, FILE, SCHEMA, location.origin);
+  } catch (error) {
+    throw dataMissing('the file is damaged', error);
+  }
+  await first.close();
+  return Connection.open(duckdb, SCHEMA);
+}
+
+function engineOf(duckdb: AsyncDuckDB, first: Connection): Engine {
+  const pool = new Pool(() => Connection.open(duckdb, SCHEMA));
+  pool.give(first);
+  return {
+    async run(query, params, { signal } = {}) {
+      if (signal?.aborted) throw cancelled(query.name);
+      const connection = await pool.take();
+      const asked = connection
+        .ask(query.sql, query.bind(params), signal)
+        .finally(() => pool.give(connection));
+      const rows = await orAborted(asked, signal, query.name);
+      return parseRows(query, rows);
+    },
+    async close() {
+      await duckdb.terminate();
+    },
+  };
+}
+
+/** Whoever called the question off does not wait until the worker has heard it; a late answer goes nowhere. */
+async function orAborted<T>(asked: Promise<T>, signal: AbortSignal | undefined, name: string): Promise<T> {
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(cancelled(name));
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([asked, aborted]);
+  } catch (error) {
+    if (signal?.aborted) throw cancelled(name);
+    throw refused(name, error);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    asked.catch(() => undefined);
+  }
+}

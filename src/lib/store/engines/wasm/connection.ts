@@ -1,0 +1,66 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
+import type { RecordBatch } from 'apache-arrow';
+import type { Scalar } from '../../query.ts';
+import { rowsOf } from './columns.ts';
+
+/**
+ * One connection that answers one question at a time and can be called off while it does.
+ *
+ * A prepared statement of DuckDB-WASM runs to its end before it answers, and the worker hears nothing meanwhile. Only
+ * a query that was sent as text runs in slices. So the values are bound to a variable by a prepared statement, and
+ * what is sent as text is `EXECUTE question(getvariable('bound').v1, ...)`: constant but for how many values there are.
+ */
+export class Connection {
+  readonly #connection: AsyncDuckDBConnection;
+  readonly #questions = new Map<string, string>();
+  readonly #binders = new Map<number, AsyncPreparedStatement>();
+
+  private constructor(connection: AsyncDuckDBConnection) {
+    this.#connection = connection;
+  }
+
+  static async open(database: AsyncDuckDB, schema: string): Promise<Connection> {
+    const connection = await database.connect();
+    await connection.query(`USE ${schema}`);
+    return new Connection(connection);
+  }
+
+  async ask(sql: string, values: Scalar[], signal: AbortSignal | undefined): Promise<unknown[]> {
+    const question = await this.#prepare(sql);
+    await this.#bind(values);
+    signal?.throwIfAborted();
+    const places = values.map((_, place) => `getvariable('bound').v${place + 1}`).join(', ');
+    const cancel = () => void this.#connection.cancelSent().catch(() => undefined);
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      const reader = await this.#connection.send(
+        places ? `EXECUTE ${question}(${places})` : `EXECUTE ${question}`,
+      );
+      const batches: RecordBatch[] = [];
+      for await (const batch of reader) batches.push(batch);
+      return rowsOf(batches);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  async #prepare(sql: string): Promise<string> {
+    const known = this.#questions.get(sql);
+    if (known !== undefined) return known;
+    const name = `question_${this.#questions.size + 1}`;
+    await this.#connection.query(`PREPARE ${name} AS ${sql}`);
+    this.#questions.set(sql, name);
+    return name;
+  }
+
+  async #bind(values: Scalar[]): Promise<void> {
+    if (values.length === 0) return;
+    let binder = this.#binders.get(values.length);
+    if (binder === undefined) {
+      const places = values.map((_, place) => `v${place + 1} := $${place + 1}`).join(', ');
+      binder = await this.#connection.prepare(`SET VARIABLE bound = struct_pack(${places})`);
+      this.#binders.set(values.length, binder);
+    }
+    await binder.query(...values);
+  }
+}

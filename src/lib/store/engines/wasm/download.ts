@@ -1,0 +1,52 @@
+import { dataMissing } from '../refusal.ts';
+
+/** The database file of this version: where it is and what it must be. */
+export interface DatabaseAddress {
+  url: string;
+  bytes: number;
+  sha256: string;
+}
+
+/**
+ * Downloads the database and makes sure that it is whole and the right one.
+ *
+ * The sum is checked where the browser can: it offers that only on https and on the same machine.
+ *
+ * @param onBytes called with the bytes that have arrived.
+ * @throws Failure `data-missing`; the signal's reason once it aborts.
+ */
+export async function downloadDatabase(
+  { url, bytes, sha256 }: DatabaseAddress,
+  onBytes: (loaded: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const contents = new Uint8Array(bytes);
+  let loaded = 0;
+  try {
+    const response = await fetch(url, { signal });
+    if (!response.ok || response.body === null) throw dataMissing(`its file answered ${response.status}`);
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (loaded + part.value.length > bytes) {
+        await reader.cancel();
+        throw dataMissing('the file is larger than that of this version');
+      }
+      contents.set(part.value, loaded);
+      loaded += part.value.length;
+      onBytes(loaded);
+    }
+  } catch (error) {
+    if (signal.aborted || !(error instanceof TypeError)) throw error;
+    throw dataMissing('the connection broke off', error);
+  }
+  if (loaded < bytes) throw dataMissing(`the file ends after ${loaded} of ${bytes} bytes`);
+  if (globalThis.isSecureContext && (await sha256Of(contents)) !== sha256) {
+    throw dataMissing('the file is not that of this version');
+  }
+  return contents;
+}
+
+async function sha256Of(contents: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', contents));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

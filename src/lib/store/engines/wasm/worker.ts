@@ -1,0 +1,80 @@
+/**
+ * The engine's worker: DuckDB's own, with three things put around it before it starts.
+ *
+ * - The engine is downloaded once, by DuckDB itself, so that the browser compiles it while it arrives; what arrives
+ *   is counted here, because DuckDB counts only now and then, and the length in the header is that of the compressed
+ *   file.
+ * - Where compiling is refused (no `wasm-unsafe-eval` in the policy, an old browser) DuckDB waits for ever. Here it is
+ *   said at once.
+ * - After that one download the worker has no network: whatever a query might reach, no request can leave.
+ *
+ * Bundled by Vite from this origin: `new Worker(new URL('./wasm/worker.ts', import.meta.url), { type: 'module' })`.
+ */
+import type { Notice } from './notice.ts';
+import '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js';
+
+/** So that a slow page is not flooded: at most twenty notices a second. */
+const NOTICE_EVERY_MS = 50;
+
+const worker = globalThis as unknown as {
+  fetch: typeof fetch;
+  XMLHttpRequest: unknown;
+  WebSocket: unknown;
+  EventSource: unknown;
+  console: { log: (...said: unknown[]) => void };
+  postMessage: (notice: Notice) => void;
+};
+
+const download = worker.fetch.bind(globalThis);
+const compile = WebAssembly.instantiateStreaming.bind(WebAssembly);
+
+worker.fetch = async (input) => {
+  worker.fetch = () => Promise.reject(new TypeError('The engine has no network.'));
+  const response = await download(input);
+  if (!response.ok || response.body === null) return refuse(`its file answered ${response.status}`);
+  let loaded = 0;
+  let told = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, out) {
+      loaded += chunk.byteLength;
+      const now = performance.now();
+      if (now - told >= NOTICE_EVERY_MS) {
+        told = now;
+        tell({ koban: 'loaded', bytes: loaded });
+      }
+      out.enqueue(chunk);
+    },
+    flush() {
+      tell({ koban: 'loaded', bytes: loaded });
+    },
+  });
+  // A host that does not know `.wasm` would make the browser refuse to compile what arrives.
+  return new Response(response.body.pipeThrough(counter), {
+    headers: { 'content-type': 'application/wasm' },
+  });
+};
+
+WebAssembly.instantiateStreaming = async (source, imports) => {
+  try {
+    return await compile(source, imports);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+};
+
+for (const way of ['XMLHttpRequest', 'WebSocket', 'EventSource'] as const) {
+  worker[way] = undefined;
+}
+
+// DuckDB writes every refused query to the console, also one that was called off. The page is told either way.
+worker.console.log = () => undefined;
+
+/** Tells why there will be no engine; the page ends this worker, so nothing waits for the promise. */
+function refuse(why: string): Promise<never> {
+  tell({ koban: 'refused', why });
+  return new Promise(() => undefined);
+}
+
+function tell(notice: Notice): void {
+  worker.postMessage(notice);
+}
