@@ -53,12 +53,15 @@ export async function startWasmEngine({
   const engineWatch = new Watch(() => startFailed('the browser did not get it running in time'));
   const dataWatch = new Watch(() => dataMissing('no more of the file arrived'));
   const progress = reporter(database.bytes, onProgress);
+  let listening: () => void = () => undefined;
+  const awake = new Promise<void>((resolve) => (listening = resolve));
   const refusal = new Promise<never>((_, reject) => {
     // Before DuckDB's own listener, which would wonder about these messages and print the errors.
     worker.addEventListener('message', (event: MessageEvent<unknown>) => {
       if (!isNotice(event.data)) return;
       event.stopImmediatePropagation();
-      if (event.data.koban === 'refused') reject(startFailed('the browser refused it', event.data.why));
+      if (event.data.koban === 'listening') listening();
+      else if (event.data.koban === 'refused') reject(startFailed('the browser refused it', event.data.why));
       else {
         const whole = event.data.bytes >= ENGINE_BYTES;
         engineWatch.heard(whole ? timeouts.compile : timeouts.silence);
@@ -78,8 +81,8 @@ export async function startWasmEngine({
   engineWatch.heard(timeouts.silence);
   dataWatch.heard(timeouts.silence);
   try {
-    const running = duckdb
-      .instantiate(new URL(engineFile, location.href).href)
+    const running = awake
+      .then(() => duckdb.instantiate(new URL(engineFile, location.href).href))
       .then(() => engineWatch.stop());
     const arrived = downloadDatabase(
       database,

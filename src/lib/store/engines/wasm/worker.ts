@@ -8,10 +8,10 @@
  *   said at once.
  * - After that one download the worker has no network: whatever a query might reach, no request can leave.
  *
- * Bundled by Vite from this origin: `new Worker(new URL('./wasm/worker.ts', import.meta.url), { type: 'module' })`.
+ * DuckDB's file is loaded by its address: its package calls it free of side effects, so a bundler would leave it out.
  */
 import type { Notice } from './notice.ts';
-import '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js';
+import duckdbWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 
 /** So that a slow page is not flooded: at most twenty notices a second. */
 const NOTICE_EVERY_MS = 50;
@@ -68,6 +68,12 @@ for (const way of ['XMLHttpRequest', 'WebSocket', 'EventSource'] as const) {
 
 // DuckDB writes every refused query to the console, also one that was called off. The page is told either way.
 worker.console.log = () => undefined;
+
+// What DuckDB is told before it listens is lost, so the page waits for this.
+import(/* @vite-ignore */ duckdbWorker).then(
+  () => tell({ koban: 'listening' }),
+  () => refuse('its worker could not be loaded'),
+);
 
 /** Tells why there will be no engine; the page ends this worker, so nothing waits for the promise. */
 function refuse(why: string): Promise<never> {
