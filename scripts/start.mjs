@@ -1,5 +1,4 @@
 // npm start: from a fresh clone to the site in the browser. Node builtins only until the dependencies are there.
-import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { run } from './setup/command.mjs';
@@ -31,11 +30,6 @@ if (build.code !== 0) {
   process.exit(1);
 }
 
-const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: { ...process.env, PORT: String(port) },
-});
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-  process.on(signal, () => server.kill(signal));
-}
-server.on('exit', (code) => process.exit(code ?? 0));
+const { serve } = await import('./serve.mjs');
+const { address } = await serve({ port, host: process.env.HOST ?? 'localhost' });
+console.log(`Koban is at ${address}`);

@@ -1,0 +1,115 @@
+import { chromium, type Page, type Request } from '@playwright/test';
+import { findBrowser, launchFlags } from '../scripts/setup/browser.mjs';
+
+/** One thing that crossed the wire. */
+export interface Transfer {
+  path: string;
+  kind: Kind;
+  /** Bytes of head and body as they crossed the wire, compressed where the server compressed them. */
+  bytes: number;
+  /** When it was there in full, ms after navigation began. */
+  at: number;
+}
+
+export const KINDS = ['page', 'script', 'style', 'font', 'json', 'wasm', 'data', 'other'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What one visit with an empty cache took, in ms after navigation began; null where it did not happen. */
+export interface Visit {
+  /** First frame after the first figure's drawing stood in the page. */
+  firstChart: number | null;
+  /** The browser's own first contentful paint, as a check on `firstChart`. */
+  firstPaint: number | null;
+  /** The page answers to clicks: the app has taken over the first figure. */
+  firstFigure: number | null;
+  engineReady: number | null;
+  answer: number | null;
+  transfers: Transfer[];
+}
+
+/** A name that survives the trip into the page. */
+const CHART = 'bench:first-chart';
+
+/**
+ * Runs in the page before anything of the page: waits for the first drawing inside a figure and marks the first
+ * moment after the frame in which it was painted.
+ */
+function watchForChart(mark: string): void {
+  const observer = new MutationObserver(look);
+  function look(): void {
+    if (!document.querySelector('figure svg:not([class*="lucide"]) :is(path, circle, rect, line)')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      // A message that is posted inside a frame arrives once the frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => void performance.mark(mark);
+      port2.postMessage(null);
+    });
+  }
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Opens a page in a new browser with a new profile and waits for a mark that it sets, or until it asks for nothing more. */
+export async function visit(
+  address: string,
+  last: 'koban:answer' | null,
+): Promise<Visit & { browser: string }> {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    args: launchFlags(),
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.addInitScript(watchForChart, CHART);
+    const finished: { request: Request; at: number }[] = [];
+    const start = performance.now();
+    page.on('requestfinished', (request) => finished.push({ request, at: performance.now() - start }));
+    await page.goto(address, { waitUntil: 'load' });
+    await waitForMark(page, last ?? CHART);
+    await page.waitForLoadState('networkidle');
+    const transfers = await Promise.all(finished.map(({ request, at }) => weigh(request, at)));
+    const times = await page.evaluate(readTimes, CHART);
+    return { ...times, transfers, browser: browser.version() };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function waitForMark(page: Page, mark: string): Promise<void> {
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
+    timeout: 60_000,
+  });
+}
+
+function readTimes(chart: string): Omit<Visit, 'transfers'> {
+  const at = (name: string): number | null => performance.getEntriesByName(name)[0]?.startTime ?? null;
+  return {
+    firstChart: at(chart),
+    firstPaint: at('first-contentful-paint'),
+    firstFigure: at('koban:first-figure'),
+    engineReady: at('koban:engine-ready'),
+    answer: at('koban:answer'),
+  };
+}
+
+async function weigh(request: Request, at: number): Promise<Transfer> {
+  const { responseBodySize, responseHeadersSize } = await request.sizes();
+  const { pathname } = new URL(request.url());
+  return { path: pathname, kind: kindOf(pathname), bytes: responseBodySize + responseHeadersSize, at };
+}
+
+/** @example kindOf('/_app/immutable/entry/start.js') // 'script' */
+export function kindOf(path: string): Kind {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+  const kinds: Partial<Record<string, Kind>> = {
+    html: 'page',
+    js: 'script',
+    css: 'style',
+    woff2: 'font',
+    json: 'json',
+    wasm: 'wasm',
+    duckdb: 'data',
+  };
+  return kinds[ending] ?? 'other';
+}
