@@ -87,7 +87,8 @@ function figures(rows: CtsRow[], wanted: CtsSeries[], places: Places): Figure[] 
     const entry = series.get(ctsKey(row));
     if (!entry || (row.unit !== COUNTS && row.unit !== RATE)) continue;
     const area = places.byCode(row.code);
-    if (area === null) throw new Error(`The Crime Trends Survey has a place that we do not know: ${row.code}`);
+    if (area === null)
+      throw new Error(`The Crime Trends Survey has a place that we do not know: ${row.code}`);
     const at = `${entry.id} ${entry.group} ${area} ${row.year}`;
     const figure = found.get(at) ?? {
       series: entry,
