@@ -8,6 +8,12 @@ export const DEFAULT_INDICATOR = 'homicide-rate';
 /** How many years back a picture of "now" may reach for the latest value of a place. */
 export const RECENT_YEARS = 5;
 
+/** How far apart the two ends of a change lie when a link names none. */
+const SLOPE_YEARS = 10;
+
+/** Fewer years with a value make no line. */
+const LEAST_YEARS = 3;
+
 /** The place where the panel meets; it stands first among the places shown when none is chosen. */
 const HOST = 'JPN';
 
@@ -32,9 +38,13 @@ export function defaultForm(indicator: CatalogueIndicator): Form {
   return coverage.rows / coverage.areas / Math.max(1, groups) < 3 ? 'dots' : 'line';
 }
 
-/** The years of a link that names none: all for a line, the last five for a picture of now. */
+/**
+ * The years of a link that names none: all for a line, the last five for a picture of now, and for a change the latest
+ * year that most countries have with the tenth year before it.
+ */
 export function defaultYears(indicator: CatalogueIndicator, form: Form): { from: number; to: number } {
-  const { from, to } = indicator.coverage;
+  const { from, to, fullestLate } = indicator.coverage;
+  if (form === 'slope') return { from: Math.max(from, fullestLate - SLOPE_YEARS), to: fullestLate };
   return showsEverywhere(form) ? { from: Math.max(from, to - RECENT_YEARS + 1), to } : { from, to };
 }
 
@@ -55,20 +65,26 @@ export function defaultVersus(indicator: CatalogueIndicator, catalogue: Catalogu
 
 /**
  * The places shown when none is chosen: Japan as the host, and from each other M49 region the most populous country
- * that has data. Where Japan has none, the most populous country of its region stands for it. Four or five places,
- * in order of population behind the host.
+ * that has data, one with values in at least three years before one with fewer. Where Japan has none, the country
+ * of its region is found in the same way. Four or five places, in order of population behind the host.
  *
- * @param covered ids of the areas that have a value
+ * @param covered the areas that have a value, and in how many years
  */
-export function defaultPlaces(catalogue: Catalogue, covered: readonly string[]): string[] {
-  const withData = new Set(covered);
+export function defaultPlaces(
+  catalogue: Catalogue,
+  covered: readonly { area: string; years: number }[],
+): string[] {
+  const years = new Map(covered.map(({ area, years }) => [area, years]));
+  const rank = ({ id, population }: Area) => {
+    if (id === HOST) return Infinity;
+    // No country has so many people that it could pass one with a longer series.
+    return (population ?? 0) + ((years.get(id) ?? 0) >= LEAST_YEARS ? 1e12 : 0);
+  };
   const best = new Map<string, Area>();
   for (const area of catalogue.areas) {
-    if (area.kind !== 'country' || area.region === null || !withData.has(area.id)) continue;
+    if (area.kind !== 'country' || area.region === null || !years.has(area.id)) continue;
     const known = best.get(area.region);
-    const better = !known || (area.population ?? 0) > (known.population ?? 0);
-    if (area.id === HOST || (better && known?.id !== HOST)) best.set(area.region, area);
+    if (!known || rank(area) > rank(known)) best.set(area.region, area);
   }
-  const rank = (area: Area) => (area.id === HOST ? Infinity : (area.population ?? 0));
   return [...best.values()].sort((a, b) => (rank(a) < rank(b) ? 1 : -1)).map(({ id }) => id);
 }

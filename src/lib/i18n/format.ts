@@ -1,0 +1,79 @@
+/**
+ * Numbers, lists and spans of years as text. Every function takes the language; none reads a global locale, so the same
+ * figure gives the same words wherever it is built.
+ */
+
+/** English is written as the United Nations write it: without a comma before the last "and". */
+function locale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** With a true minus sign, as long as a digit is wide. */
+function joined(parts: { type: string; value: string }[]): string {
+  return parts.map(({ type, value }) => (type === 'minusSign' && value === '-' ? '−' : value)).join('');
+}
+
+function digits(decimals: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
+/** A value of -0.04 shown with one decimal is 0.0, not -0.0. */
+function withoutNegativeZero(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) === 0 ? 0 : value;
+}
+
+/**
+ * A number with the decimals that its source carries.
+ * @example formatNumber(1234.56, 1, 'en') // '1,234.6'
+ */
+export function formatNumber(value: number, decimals: number, language: string): string {
+  const format = new Intl.NumberFormat(locale(language), digits(decimals));
+  return joined(format.formatToParts(withoutNegativeZero(value, decimals)));
+}
+
+/**
+ * A span of numbers.
+ * @example formatRange(20, 22.5, 1, 'en') // '20.0–22.5'
+ */
+export function formatRange(low: number, high: number, decimals: number, language: string): string {
+  if (low.toFixed(decimals) === high.toFixed(decimals)) return formatNumber(low, decimals, language);
+  const format = new Intl.NumberFormat(locale(language), digits(decimals));
+  return joined(
+    format.formatRangeToParts(withoutNegativeZero(low, decimals), withoutNegativeZero(high, decimals)),
+  );
+}
+
+/**
+ * A share of one as percent, without decimals from 10 % on.
+ * @example formatPercent(0.254, 'en') // '25%'
+ */
+export function formatPercent(share: number, language: string): string {
+  const format = new Intl.NumberFormat(locale(language), {
+    style: 'percent',
+    maximumFractionDigits: Math.abs(share) < 0.095 ? 1 : 0,
+  });
+  return joined(format.formatToParts(share));
+}
+
+/** Several things in one breath. @example formatList(['a', 'b', 'c'], 'en') // 'a, b and c' */
+export function formatList(items: readonly string[], language: string): string {
+  return new Intl.ListFormat(locale(language)).format(items);
+}
+
+/** A year: four digits without grouping. */
+export function formatYear(year: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), { useGrouping: false }).format(year);
+}
+
+/** A span of years, both included. @example formatYears(2000, 2020, 'en') // '2000–2020' */
+export function formatYears(from: number, to: number, language: string): string {
+  return from === to
+    ? formatYear(from, language)
+    : `${formatYear(from, language)}–${formatYear(to, language)}`;
+}
+
+/** A period as it stands in the data (`2019`, `2016-2020`). @example formatPeriod('2016-2020', 'en') // '2016–2020' */
+export function formatPeriod(period: string, language: string): string {
+  const [from, to] = period.split('-').map(Number);
+  return from === undefined || Number.isNaN(from) ? period : formatYears(from, to ?? from, language);
+}
