@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue, type CatalogueIndicator } from '../src/lib/catalogue/catalogue.ts';
 import type { Dataset } from '../src/lib/catalogue/dataset.ts';
+import { writeGeo } from './build-geo.ts';
 import { catalogueText } from './pipeline/catalogue-text.ts';
 import { checkRows } from './pipeline/check.ts';
 import { coverageOf } from './pipeline/coverage.ts';
@@ -81,6 +82,7 @@ async function build(): Promise<void> {
       }
     }
   }
+  writeGeo(places, here('geo/world.topo.json'));
   indicators.sort((a, b) => (a.id < b.id ? -1 : 1));
   const whole = catalogue.parse({ datasets, indicators, areas: [...places.areas] });
   writeFileSync(here('catalogue.json'), catalogueText(whole));
