@@ -44,8 +44,11 @@ export function checkRows(rows: Observation[], indicators: Indicator[], areas: R
     const indicator = described.get(row.indicator);
     if (!indicator) throw new Error(`${place(row)}: no such indicator in the recipe`);
     if (!areas.has(row.area)) throw new Error(`${place(row)}: no such area`);
-    if (Number(row.period.slice(-4)) !== row.year) {
-      throw new Error(`${place(row)}: the year ${row.year} is not the last year of the period`);
+    const [first, last] = [Number(row.period.slice(0, 4)), Number(row.period.slice(-4))];
+    if (row.year !== last && row.year !== Math.floor((first + last) / 2)) {
+      throw new Error(
+        `${place(row)}: the year ${row.year} is neither the last year of the period nor its middle`,
+      );
     }
     const fault = groupFault(row.group, indicator) ?? rangeFault(row, indicator);
     if (fault) throw new Error(`${place(row)}: ${fault}`);

@@ -27,7 +27,8 @@ export type Flag = z.infer<typeof flag>;
  *
  * - `area`: ISO 3166-1 alpha-3 (`BRA`), `XKX` for Kosovo; a UN M49 region as `M49-150` (world `M49-001`);
  *   a part of a country as `GBR-EAW`. Every area is in `data/areas.json`.
- * - `period`: as published: `2019`, `2016-2020`. `year` is where it stands on a time axis: the last year of the period.
+ * - `period`: as published: `2019`, `2016-2020`. `year` is where it stands on a time axis: the last year of the period,
+ *   or its middle (the earlier one of two) where the period only says between which years one observation lies.
  * - `group`: `total`, or dimension=value pairs in alphabetical order of dimension: `sex=female`, `age=18-29,sex=female`.
  * - `value`, `low`, `high`: in the indicator's unit. `low`/`high` only where the publisher gives an interval or a
  *   standard error (see `Indicator.interval`). `n`: cases or respondents behind the value.
