@@ -3,8 +3,12 @@ import { render } from 'svelte/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Chart from '../../src/lib/charts/Chart.svelte';
 import FigureCard from '../../src/lib/charts/FigureCard.svelte';
+import { loadWorld } from '../../src/lib/charts/outlines.ts';
 import { fixtures } from './fixtures/all.ts';
 import { normalise } from './normalise.ts';
+
+// As a page does that draws a map on the server.
+await loadWorld();
 
 const complaints: unknown[][] = [];
 beforeEach(() => {

@@ -34,7 +34,7 @@ export function placeBreaks(
     const text = `Break ${year}: ${(byYear.get(year) ?? []).join('; ')}`;
     const next = years[index + 1];
     const after = (next === undefined ? plot.right : x(next - 0.5)) - at - font;
-    const before = at - (index > 0 ? x((years[index - 1] ?? year) - 0.5) : 0) - font;
+    const before = at - (index > 0 ? x((years[index - 1] ?? year) - 0.5) : plot.left) - font;
     // The first rule may have its words on its left if there is more room.
     const leftwards = years.length === 1 && before > after && textWidth(text, font) > after;
     const room = Math.min(leftwards ? before : after, font * 24);

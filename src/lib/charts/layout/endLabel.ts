@@ -61,7 +61,6 @@ export function placeEndLabels(
     const centre = centres[index] ?? label.y;
     const apart = Math.abs(column.x - label.x) > font || Math.abs(centre - label.y) > font * 0.45;
     const end = column.x - side * 3;
-    const elbow = end - side * font * 0.4;
     return {
       key: label.key,
       lines: label.lines,
@@ -70,9 +69,7 @@ export function placeEndLabels(
       lineHeight: px(lineHeight),
       anchor: column.anchor,
       style: label.style,
-      leader: apart
-        ? `M${px(label.x + side * font * 0.4)},${px(label.y)}L${px(elbow)},${px(centre)}L${px(end)},${px(centre)}`
-        : null,
+      leader: apart ? `M${px(label.x + side * font * 0.45)},${px(label.y)}L${px(end)},${px(centre)}` : null,
     };
   });
 }

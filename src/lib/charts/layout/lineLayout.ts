@@ -5,6 +5,7 @@ import { type BreakRule, placeBreaks } from './breakRule.ts';
 import { type EndLabel, type PlacedLabel, placeEndLabels } from './endLabel.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { type PlacedLines, placeLines } from './lines.ts';
+import { type PlacedNotes, placeNotes } from './notes.ts';
 import { type ValueAxis, type YearTick, valueAxis, valueDomain, valuesOf, yearTicks } from './scale.ts';
 import { lastKnown } from './segment.ts';
 import { assignStyles, styleOf } from './style.ts';
@@ -20,6 +21,7 @@ export interface PlacedLine extends Placed, PlacedLines {
   zero: number | null;
   labels: PlacedLabel[];
   breaks: BreakRule[];
+  notes: PlacedNotes;
 }
 
 const RANK = { context: 0, normal: 1, highlight: 2 };
@@ -41,12 +43,18 @@ export function lineLayout(marks: LineMarks, measure: Measure, frame: Frame): Pl
   const room = Math.min(widest + 2, width * (width < 480 ? 0.3 : 0.24));
   const rules = breaksOf(marks.series);
   const top = font * 0.8 + (rules.length > 0 ? small * 2.5 : 0);
-  const bottom = height - small * 2;
-  const axis = valueAxis(domain, [bottom, top], measure, Math.round((bottom - top) / (font * 4)));
+  const absent = marks.series.filter((each) => lastKnown(each) === null).map((each) => each.label);
+  const notes = placeNotes(
+    absent.length > 0 ? [`No figures: ${absent.join(', ')}`] : [],
+    { width, height },
+    small,
+  );
+  const bottom = height - notes.height - small * 2;
+  const axis = valueAxis(domain, [bottom, top], measure, Math.round((bottom - top) / (font * 5.5)));
   const tickRoom = max(axis.ticks, (tick) => textWidth(tick.text, small)) ?? 0;
   const plot: Plot = {
     left: px(tickRoom + font * 0.7),
-    right: px(width - room - font * 1.1),
+    right: px(width - room - font * 1.5),
     top: px(top),
     bottom: px(bottom),
   };
@@ -77,7 +85,7 @@ export function lineLayout(marks: LineMarks, measure: Measure, frame: Frame): Pl
     labels: placeEndLabels(
       ends,
       {
-        x: plot.right + font * 0.7,
+        x: plot.right + font * 1.2,
         room: room + 2,
         top: top - font * 0.5,
         bottom: bottom + font * 0.5,
@@ -86,6 +94,7 @@ export function lineLayout(marks: LineMarks, measure: Measure, frame: Frame): Pl
       font,
     ),
     breaks: placeBreaks(rules, x, plot, small),
+    notes,
     reach: 'x',
     tracks: tracksOf(marks.series, x, axis.at, measure),
   };

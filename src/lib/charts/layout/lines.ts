@@ -16,7 +16,7 @@ export interface PlacedLines {
 }
 
 /** Years at least this far apart in pixels get a marker each. */
-const MARKER_STEP = 18;
+const MARKER_STEP = 34;
 const RANK = { context: 0, normal: 1, highlight: 2 };
 
 /** Series in the order in which they are painted: what matters lies on top. */

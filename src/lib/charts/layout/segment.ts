@@ -23,7 +23,8 @@ function isKnown(point: Point): point is Known {
 export function segmentsOf(series: Series): Segments {
   const known = series.points.filter(isKnown);
   const steps = known.slice(1).map((point, index) => point.year - (known[index]?.year ?? 0));
-  const usual = Math.max(1, median(steps) ?? 1);
+  // Surveys come in waves of uneven length: half as long again is still usual.
+  const usual = Math.max(1, (median(steps) ?? 1) * 1.5);
   const runs: Known[][] = [];
   const joins: [Known, Known][] = [];
   let previous: Known | null = null;
