@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import type { Engine } from '../store/engine.ts';
+import { openNodeEngine } from '../store/engines/node.ts';
+
+// Pages are built from the project's root, with the database that `npm run build:database` wrote.
+const root = process.cwd();
+
+let read: Catalogue | null = null;
+
+/** The catalogue as the pipeline wrote it, checked. */
+export function builtCatalogue(): Catalogue {
+  read ??= catalogue.parse(JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8')));
+  return read;
+}
+
+let opened: Promise<Engine> | null = null;
+
+/** The engine that prerendered pages ask; one for the whole build. */
+export function builtEngine(): Promise<Engine> {
+  opened ??= openNodeEngine(join(root, 'static/data', builtDatabase().file));
+  return opened;
+}
+
+/** Where the browser finds the database, and what it must weigh. */
+export function builtDatabase(): { file: string; bytes: number; sha256: string } {
+  return JSON.parse(readFileSync(join(root, 'static/data/database.json'), 'utf8'));
+}
