@@ -17,7 +17,7 @@ import {
   REGIONS,
   VIOLENCE,
 } from '../series/undp-sdg16-report-2026-codes.ts';
-import { UNDP_INDICATORS } from '../series/undp-sdg16-report-2026.ts';
+import { UNDP_DATASET, UNDP_INDICATORS } from '../series/undp-sdg16-report-2026.ts';
 
 const FOLDER = 'undp-sdg16-report-2026';
 const WORLD = 'M49-001';
@@ -69,9 +69,8 @@ function homicide(raw: RawFolder): Observation[] {
       ];
     }),
   );
-  const byRegion = records(raw, FILES.homicideByRegion, { region: z.string(), value: rate }).map((at) =>
-    row('homicide-rate-2026', regionOf(at.region), 2024, at.value),
-  );
+  const regions = records(raw, FILES.homicideByRegion, { region: z.string(), value: rate });
+  const byRegion = regions.map((at) => row('homicide-rate-2026', regionOf(at.region), 2024, at.value));
   const partner = records(raw, FILES.partner, { region: z.string(), male: rate, female: rate }).flatMap(
     (at) =>
       (['female', 'male'] as const).map((sex) =>
@@ -87,9 +86,9 @@ function violence(raw: RawFolder, places: Places): Observation[] {
   return raw.table(file, { columns }).map((line) => {
     const kind = decode(VIOLENCE, line['question_number'] ?? '', 'question');
     const note = [line['source_name'], line['comment_from_country']].filter((part) => part).join('; ');
-    const area = areaOfCode(places, line['iso3'] ?? '', file);
     // The column is called count and holds percent.
     const value = readNumber(line['count'] ?? '', file);
+    const area = areaOfCode(places, line['iso3'] ?? '', file);
     return row(`victims-${kind}-violence-2026`, area, readNumber(line['year'] ?? '', file), value, {
       group: groupOf({ sex: line['sex'] ?? '' }),
       source: note,
@@ -129,16 +128,7 @@ function safety(raw: RawFolder): Observation[] {
   ];
 }
 
-function children(raw: RawFolder): Observation[] {
-  const period = { period: '2010-2024' };
-  const shape = { region: z.string(), share: z.number(), childrenMillions: z.number() };
-  return records(raw, FILES.discipline, shape).flatMap((at) => [
-    row('violent-discipline-2026', regionOf(at.region), 2024, at.share, period),
-    row('violent-discipline-children-2026', regionOf(at.region), 2024, at.childrenMillions, period),
-  ]);
-}
-
-function trafficking(raw: RawFolder): Observation[] {
+function childrenAndTrafficking(raw: RawFolder): Observation[] {
   const source = '2024 or the latest year available';
   const forms = records(raw, FILES.traffickingForm, { label: z.string(), size: z.number() });
   const people = records(raw, FILES.traffickingPeople, {
@@ -146,11 +136,23 @@ function trafficking(raw: RawFolder): Observation[] {
     ageGroup: z.string(),
     value: z.number(),
   });
+  const disciplined = records(raw, FILES.discipline, {
+    region: z.string(),
+    share: z.number(),
+    childrenMillions: z.number(),
+  });
+  const period = { period: '2010-2024' };
   return [
-    ...forms.map((at) => {
-      const group = groupOf({ form: decode(FORMS, at.label, 'form of exploitation') });
-      return row('trafficking-form-share', WORLD, 2024, at.size, { group, source });
-    }),
+    ...disciplined.flatMap((at) => [
+      row('violent-discipline-2026', regionOf(at.region), 2024, at.share, period),
+      row('violent-discipline-children-2026', regionOf(at.region), 2024, at.childrenMillions, period),
+    ]),
+    ...forms.map((at) =>
+      row('trafficking-form-share', WORLD, 2024, at.size, {
+        group: groupOf({ form: decode(FORMS, at.label, 'form of exploitation') }),
+        source,
+      }),
+    ),
     ...people.map((at) =>
       row('trafficking-sex-age-share', WORLD, 2024, at.value, {
         group: decode(PEOPLE, at.group, 'group of people'),
@@ -216,41 +218,13 @@ function freedoms(raw: RawFolder, places: Places): Observation[] {
 }
 
 export default {
-  dataset: {
-    id: 'undp-sdg16-report-2026',
-    title: 'Figures of the SDG 16 report 2026',
-    publisher:
-      'United Nations Development Programme (UNDP) with UNODC and OHCHR; from UNODC, OHCHR, UNICEF, IPU and UN DESA',
-    via: null,
-    licence: 'Not stated in the repository it was retrieved from.',
-    licenceStated: false,
-    retrievedFrom:
-      'UNDP-Data/dv-sdg-16-report @ 8d4a078398387c262536e04c992b1297629eb79f, public/data and src/data',
-    released: '2026-08-21',
-    nature: 'estimated',
-    summary:
-      'The newest figures on goal 16, as a report site of the United Nations shows them: homicide to 2024 with its projection, violence, feeling safe, trafficking, inclusion and freedoms, most for the world and regions.',
-    preparation: [
-      'Figures from 2025 on in the homicide series and the number of defenders killed in 2025 are marked as projected; so is the path to the homicide target after its start in 2015.',
-      'Periods such as 2016-2020 are kept and stand at their last year.',
-      'The column “count” of the violence file is read as percent. Comments of countries stand in the note of each figure.',
-      'Years that the files do not state are those of the charts that they feed: 2024 for homicide by region, 2025 for defenders by group, 1 January 2026 for parliaments. Vote shares have none and stand at 2026.',
-      'The list of countries with access to information holds only ones; no zeros are added.',
-      'The texts of targets and indicators in the same folder are no figures and are left out here.',
-    ],
-    caveats: [
-      'The site was still being built when this was retrieved: figures may change, and the chapter on justice had none yet.',
-      'Figures of regions are rounded and were typed in by the site’s authors.',
-    ],
-    files: Object.values(FILES).map((file) => `${FOLDER}/${file}`),
-  },
+  dataset: UNDP_DATASET,
   indicators: UNDP_INDICATORS,
   rows: (raw, places) => [
     ...homicide(raw),
     ...violence(raw, places),
     ...safety(raw),
-    ...children(raw),
-    ...trafficking(raw),
+    ...childrenAndTrafficking(raw),
     ...inclusion(raw),
     ...freedoms(raw, places),
   ],

@@ -1,4 +1,6 @@
+import type { Dataset } from '../../src/lib/catalogue/dataset.ts';
 import { breakdown, countOf, per100000, percentOf, SEX, sdgIndicator, type SdgSeries } from './sdg-series.ts';
+import { FILES } from './undp-sdg16-report-2026-codes.ts';
 
 const ROUNDED =
   'The report’s authors typed rounded figures into the file: do not read differences of a point.';
@@ -339,3 +341,31 @@ export const UNDP_INDICATORS = (
     },
   ] satisfies SdgSeries[]
 ).map((series: SdgSeries) => sdgIndicator('undp-sdg16-report-2026', series));
+
+export const UNDP_DATASET: Dataset = {
+  id: 'undp-sdg16-report-2026',
+  title: 'Figures of the SDG 16 report 2026',
+  publisher:
+    'United Nations Development Programme (UNDP) with UNODC and OHCHR; from UNODC, OHCHR, UNICEF, IPU and UN DESA',
+  via: null,
+  licence: 'Not stated in the repository it was retrieved from.',
+  licenceStated: false,
+  retrievedFrom:
+    'UNDP-Data/dv-sdg-16-report @ 8d4a078398387c262536e04c992b1297629eb79f, public/data and src/data',
+  released: '2026-08-21',
+  nature: 'estimated',
+  summary:
+    'The newest figures on goal 16, as a report site of the United Nations shows them: homicide to 2024 with its projection, violence, feeling safe, trafficking, inclusion and freedoms, most for the world and regions.',
+  preparation: [
+    'Figures from 2025 on in the homicide series and the number of defenders killed in 2025 are marked as projected; so is the path to the homicide target after its start in 2015.',
+    'Periods such as 2016-2020 are kept and stand at their last year.',
+    'The column “count” of the violence file is read as percent. Comments of countries stand in the note of each figure.',
+    'Years that the files do not state are those of the charts that they feed: 2024 for homicide by region, 2025 for defenders by group, 1 January 2026 for parliaments. Vote shares have none and stand at 2026.',
+    'The list of countries with access to information holds only ones; no zeros are added.',
+  ],
+  caveats: [
+    'The site was still being built when this was retrieved: figures may change, and the chapter on justice had none yet.',
+    'Figures of regions are rounded and were typed in by the site’s authors.',
+  ],
+  files: Object.values(FILES).map((file) => `undp-sdg16-report-2026/${file}`),
+};
