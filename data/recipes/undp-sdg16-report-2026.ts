@@ -228,4 +228,4 @@ export default {
     ...inclusion(raw),
     ...freedoms(raw, places),
   ],
-} satisfies Recipe as Recipe;
+} satisfies Recipe;
