@@ -74,7 +74,7 @@ const recipe: Recipe = {
       'Four indices from the judgements of country experts for 179 places, 2018 to 2025: rule of law, civil liberties, judicial constraints on the executive, and political corruption.',
     preparation: [
       'Values are as in the files. Political corruption is not turned round: its high values mean more corruption.',
-      'Gaza, Somaliland and Zanzibar stand as parts. The project\'s "Palestine/West Bank" stands under Palestine; the note of the value says that Gaza is not in it.',
+      'Gaza, Somaliland and Zanzibar stand as parts. The project\'s "Palestine/West Bank" stands under Palestine; the note of the value says so, and Gaza is not in it.',
     ],
     caveats: [
       'The files label the indices a survey; they are expert codings put together by a statistical model.',
