@@ -146,7 +146,10 @@ export const INDICATORS: Indicator[] = [
     better: 'neither',
     themes: ['justice'],
     targets: ['16.1', '16.3'],
-    caveats: [SUSPECTS_CAVEAT],
+    caveats: [
+      SUSPECTS_CAVEAT,
+      'The publisher’s rates for women are wrong and were set aside: use the number of women.',
+    ],
   }),
   counted({
     id: 'homicide-convicted',

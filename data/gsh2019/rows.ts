@@ -60,6 +60,13 @@ function wideRows(
   });
 }
 
+/**
+ * The file's female rates of persons in formal contact are the male count over the female population (685 of the 712
+ * that can be checked against the counts; one fits the female count). No such value can be right, so all are set aside.
+ */
+const isWrongRate = ({ indicator, group }: Observation) =>
+  indicator === 'homicide-suspect-rate' && group === 'sex=female';
+
 /** Every row of the study's annex; a rate carries the count that stands in the same files as its number of cases. */
 export function studyRows(raw: RawFolder, places: Places): Observation[] {
   const rows = [
@@ -75,6 +82,8 @@ export function studyRows(raw: RawFolder, places: Places): Observation[] {
   const counts = new Map(rows.map((row) => [key(row.indicator, row), row.value]));
   return rows.map((row) => {
     const count = COUNT_OF[row.indicator];
-    return count === undefined ? row : { ...row, n: counts.get(key(count, row)) ?? null };
+    if (count === undefined) return row;
+    const withCount = { ...row, n: counts.get(key(count, row)) ?? null };
+    return isWrongRate(row) ? { ...withCount, value: null, flag: 'implausible' } : withCount;
   });
 }

@@ -23,6 +23,7 @@ const recipe: Recipe = {
       'The count behind a rate stands beside it as the number of cases.',
       'Blank cells are no rows. Thousands separators are dropped.',
       'The world, regions and sub-regions are flagged as estimated. Countries are matched by name.',
+      'The rates of women in formal contact are set aside as implausible: the file divides the number of men by the female population. The numbers of women are kept.',
       'The prison population of the prison table is left out: it only serves as denominator here.',
     ],
     caveats: [
