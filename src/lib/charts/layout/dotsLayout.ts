@@ -86,7 +86,15 @@ export function dotsLayout(marks: DotsMarks, measure: Measure, frame: Frame): Pl
     measure,
   );
   const count = Math.max(2, Math.floor((plot.right - plot.left) / (font * 5.5)));
-  const axis: ValueAxis = valueAxis(domain, [plot.left, plot.right], measure, count);
+  const [least, greatest] = domain;
+  const pad = least < 0 || measure.unit.kind === 'score' ? (greatest - least) * 0.03 : 0;
+  const axis: ValueAxis = valueAxis(
+    [least - pad, greatest],
+    [plot.left, plot.right - font * 0.5],
+    measure,
+    count,
+    false,
+  );
   const rowHeight = (plot.bottom - plot.top) / Math.max(1, rowsBelow);
   const yOf = (index: number): number => {
     const pushed = marks.cut !== null && index >= marks.cut.after ? index + 1 : index;

@@ -13,10 +13,10 @@ export function heightFor(marks: Marks, width: number, font: number): number {
     return px(rows * font * 1.75 + font * (split ? 5 : 3.2));
   }
   if (marks.kind === 'slope') {
-    const least = Math.max(font * 22, marks.items.length * font * 1.5);
-    return px(Math.min(least, font * 42));
+    const least = Math.max(font * 24, marks.items.length * font * 2);
+    return px(Math.min(least, font * 44));
   }
-  if (marks.kind === 'map') return px(width * 0.49 + font * (width < 480 ? 6.5 : 4.5));
+  if (marks.kind === 'map') return px(width * 0.455 + font * (width < 480 ? 6.4 : 3.4));
   if (marks.kind === 'multiples') {
     const columns = columnsFor(marks.panels.length, width, font);
     return px(Math.ceil(marks.panels.length / columns) * font * (width < 480 ? 9.5 : 10.5) + font * 2);
@@ -27,5 +27,7 @@ export function heightFor(marks: Marks, width: number, font: number): number {
 
 /** How many panels stand side by side, so that each keeps about eleven letters' widths of plot. */
 export function columnsFor(panels: number, width: number, font: number): number {
-  return Math.max(1, Math.min(panels, Math.floor(width / (font * 11.5)), 5));
+  const most = Math.max(1, Math.min(panels, Math.floor(width / (font * 11.5)), 5));
+  // As even as the rows allow: nine panels stand three by three, not four, four and one.
+  return Math.max(1, Math.ceil(panels / Math.ceil(panels / most)));
 }

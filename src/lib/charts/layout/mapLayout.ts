@@ -62,13 +62,16 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
     .filter((state) => present.has(state) || marks.areas.some((each) => each.status === state))
     .map((key) => ({ key, text: WORDS[key] }));
   const legend = placeMapLegend(marks.bins, fills, boxes, measure, { width, height, font: small });
-  const projection = geoEqualEarth().fitExtent(
-    [
-      [1, 1],
-      [width - 1, height - legend.height - font * 0.4],
-    ],
-    { type: 'FeatureCollection', features: world.countries },
-  );
+  // Turned by 11 degrees so that the cut lies in the Bering Strait and no land is torn.
+  const projection = geoEqualEarth()
+    .rotate([-11, 0])
+    .fitExtent(
+      [
+        [1, 1],
+        [width - 1, height - legend.height - font * 0.4],
+      ],
+      { type: 'FeatureCollection', features: world.countries },
+    );
   const path = geoPath(projection).digits(1);
   const targets = new Map<string, Target>();
   const place = (id: string, centre: [number, number]): void => {
@@ -116,8 +119,25 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
     if (target === undefined || area === undefined) return [];
     const value = area.point?.value ?? null;
     const text = value === null ? area.label : `${area.label} ${valueText(value, measure)}`;
+    const country = world.countries.find((each) => each.id === id);
+    // Beside the shape, not across it.
+    const [[left, top], [right, bottom]] = country
+      ? path.bounds(largestPart(country.geometry))
+      : [
+          [target.x, target.y],
+          [target.x, target.y],
+        ];
     return [
-      { key: id, text, x: target.x, y: target.y, radius: font * 0.4, bold: true, rank: -index, must: true },
+      {
+        key: id,
+        text,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+        radius: Math.max(font * 0.3, Math.min((right - left) / 2, font * 6)),
+        bold: true,
+        rank: -index,
+        must: true,
+      },
     ];
   });
   return {

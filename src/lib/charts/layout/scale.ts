@@ -39,14 +39,19 @@ export function valueDomain(values: number[], measure: Measure): [number, number
   return [low, high];
 }
 
-/** An axis of values with nice ticks, from the pixel of the least to that of the greatest value. */
+/**
+ * An axis of values with round ticks, from the pixel of the least to that of the greatest value.
+ * @param nice whether the axis ends at ticks; else at the values, which leaves more room to them
+ */
 export function valueAxis(
   domain: [number, number],
   range: [number, number],
   measure: Measure,
   count: number,
+  nice = true,
 ): ValueAxis {
-  const scale = scaleLinear(domain, range).nice(Math.max(2, count));
+  const scale = scaleLinear(domain, range);
+  if (nice) scale.nice(Math.max(2, count));
   const whole = measure.unit.kind === 'count' || measure.unit.kind === 'year';
   const ticks = scale.ticks(Math.max(2, count)).filter((tick) => !whole || Number.isInteger(tick));
   const texts = tickTexts(ticks, measure.unit.kind === 'percent' ? '%' : '');

@@ -1,11 +1,11 @@
 import { max } from 'd3-array';
-import type { Emphasis, Measure, ScatterMarks } from '../../figures/figure.ts';
+import type { Emphasis, Measure, Point, ScatterMarks } from '../../figures/figure.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { type LabelWish, type PlacedBoxLabel, placeBoxLabels } from './labelBox.ts';
 import { type PlacedLegend, placeLegend } from './legend.ts';
 import { markerPath } from './marker.ts';
 import { spanAxis } from './logAxis.ts';
-import type { ValueAxis } from './scale.ts';
+import { type ValueAxis, valuesOf } from './scale.ts';
 import { nthStyle, type SeriesStyle } from './style.ts';
 import { type Placed, remarksOf, type Target, valueLine } from './target.ts';
 import { shorten, textWidth } from './text.ts';
@@ -48,16 +48,22 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
       ? []
       : [{ ...each, vx: each.x.value, vy: each.y.value, style: regionStyle(each.region) }],
   );
+  const few = known.length <= 15;
+  const whiskered = (emphasis: Emphasis): boolean =>
+    emphasis === 'highlight' || (few && emphasis === 'normal');
+  const spanOf = (points: { point: Point; emphasis: Emphasis }[]): number[] =>
+    points.flatMap(({ point, emphasis }) => valuesOf([point], whiskered(emphasis)));
   const regions = REGIONS.flatMap((id) => {
     const found = known.find((each) => each.region === id);
     return found ? [{ key: id, text: found.regionName, style: regionStyle(id) }] : [];
   });
   const legend = placeLegend(regions.length > 1 ? regions : [], 0, width, small);
   const bottom = height - small * 3.7;
-  const top = legend.height + small * 2.1;
+  const head = legend.height > 0 ? legend.height + small * 0.5 : 0;
+  const top = head + small * 2.1;
   const yCount = Math.round((bottom - top) / (font * 4.5));
   const y = spanAxis(
-    known.map((each) => each.vy),
+    spanOf(known.map((each) => ({ point: each.y, emphasis: each.emphasis }))),
     measure,
     [bottom, top + font * 0.6],
     yCount,
@@ -66,14 +72,14 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
   const plot: Plot = { left: px(left), right: px(width - font * 0.8), top: px(top), bottom: px(bottom) };
   const xCount = Math.round((plot.right - plot.left) / (font * 6));
   const x = spanAxis(
-    known.map((each) => each.vx),
+    spanOf(known.map((each) => ({ point: each.x, emphasis: each.emphasis }))),
     marks.x,
     [plot.left + font * 0.6, plot.right - font * 0.6],
     xCount,
   );
   const largest = max(known, (each) => each.population ?? 0) ?? 0;
   const radiusOf = (population: number | null): number =>
-    font * 0.28 + (largest > 0 ? Math.sqrt((population ?? 0) / largest) * font * 1.35 : font * 0.1);
+    font * 0.28 + (largest > 0 ? Math.sqrt((population ?? 0) / largest) * font * 1.2 : font * 0.1);
   const sized = known
     .map((each) => ({ ...each, cx: x.at(each.vx), cy: y.at(each.vy), radius: radiusOf(each.population) }))
     // Large ones below small ones; what is put forward on top.
@@ -91,7 +97,6 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
     rank: { context: 0, normal: 1, highlight: 2 }[each.emphasis] * 1e4 + each.radius,
     must: each.emphasis === 'highlight',
   }));
-  const few = sized.length <= 15;
   const titleOf = (of: Measure, log: boolean): string =>
     `${of.name}, ${of.unit.name}${log ? ' (log scale)' : ''}`;
   return {
@@ -106,7 +111,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
     yTitle: {
       text: `↑ ${shorten(titleOf(measure, y.log), small, width - font * 2)}`,
       x: 0,
-      y: px(legend.height + small),
+      y: px(head + small),
     },
     xTitle: {
       text: `${shorten(titleOf(marks.x, x.log), small, width - font * 2)} →`,
@@ -118,10 +123,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
       d: markerPath(each.style.marker, each.radius, each.cx, each.cy),
       style: each.style,
       emphasis: each.emphasis,
-      whiskers:
-        each.emphasis === 'highlight' || (few && each.emphasis === 'normal')
-          ? whiskersOf(each, x.at, y.at)
-          : [],
+      whiskers: whiskered(each.emphasis) ? whiskersOf(each, x.at, y.at) : [],
     })),
     labels: placeBoxLabels(wishes, { ...plot, right: width }, small),
     legend,

@@ -5,7 +5,7 @@ export interface SeriesStyle {
   colour: string;
   textColour: string;
   dash: string | null;
-  /** Shape for `markerPath`: 0 circle, 1 square, 2 triangle, 3 diamond, 4 cross. */
+  /** Shape for `markerPath`: 0 circle, 1 square, 2 triangle, 3 diamond, 4 triangle upside down. */
   marker: number;
   width: number;
   bold: boolean;

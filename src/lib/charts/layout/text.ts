@@ -69,7 +69,7 @@ export function wrapText(text: string, fontSize: number, width: number, maxLines
 /** Cuts text to `width` pixels with an ellipsis; text that fits comes back as it is. */
 export function shorten(text: string, fontSize: number, width: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const letters = [...text];
+  const letters = Array.from(text);
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, fontSize) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
