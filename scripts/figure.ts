@@ -28,7 +28,11 @@ try {
   console.log(await run(process.argv.slice(2)));
 } catch (error) {
   const message =
-    error instanceof Failure ? `${error.message} ${error.help}` : String((error as Error).message);
+    error instanceof Failure
+      ? `${error.message} ${error.help}`
+      : error instanceof Error
+        ? error.message
+        : String(error);
   console.error(message.replace(/\s+/g, ' '));
   process.exitCode = error instanceof BadQuery ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../catalogue/area.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer } from '../figures/figure.ts';
-import { nothing } from '../figures/empty.ts';
+import { noGroup, nothing } from '../figures/empty.ts';
 import { dots } from '../figures/forms/dots.ts';
 import { line, multiples } from '../figures/forms/line.ts';
 import { map } from '../figures/forms/map.ts';
@@ -12,6 +12,7 @@ import type { Frame, Row } from '../figures/frame.ts';
 import type { Engine } from '../store/engine.ts';
 import { coveredQuery } from '../store/queries/covered.ts';
 import { endsQuery } from '../store/queries/ends.ts';
+import { groupsQuery } from '../store/queries/groups.ts';
 import { latestQuery } from '../store/queries/latest.ts';
 import { pairQuery, type PairRow } from '../store/queries/pair.ts';
 import { seriesQuery } from '../store/queries/series.ts';
@@ -30,6 +31,12 @@ class Asker {
 
   covered(params: { indicator: string; group: string }) {
     return this.#engine.run(coveredQuery, params, this.#options);
+  }
+
+  /** The groups of an indicator that have values, the one with the most places first. */
+  async groups(indicator: string): Promise<string[]> {
+    const found = await this.#engine.run(groupsQuery, { indicator }, this.#options);
+    return found.sort((a, b) => b.areas - a.areas).map(({ grp }) => grp);
   }
 
   series({ topic, places: areas, years, groups }: Frame): Promise<Row[]> {
@@ -128,6 +135,14 @@ export async function answer(
   const asker = new Asker(engine, signal);
   const covered = await asker.covered(mainGroup(view, catalogue));
   const frame = frameOf(view, catalogue, covered, language);
+  if (covered.length === 0) {
+    const groups = await asker.groups(view.indicator);
+    const [widest] = groups;
+    if (widest !== undefined && view.group === null && view.by === null) {
+      return answer({ ...view, group: widest }, catalogue, engine, { ...(signal && { signal }), language });
+    }
+    if (groups.length) return noGroup(frame, groups);
+  }
   if (frame.places.length === 0) return nothing(frame, view.form, [], covered);
   const chosen = view.places ?? [];
   switch (view.form) {

@@ -19,7 +19,7 @@ function clip(asked: { from: number; to: number }, span: { from: number; to: num
   return clipped.from <= clipped.to ? clipped : asked;
 }
 
-/** The indicator and group whose coverage decides the usual places. */
+/** The indicator and the one group (of a split figure the first) whose coverage decides the usual places. */
 export function mainGroup(view: View, catalogue: Catalogue): { indicator: string; group: string } {
   const { indicator } = topicOf(catalogue, view.indicator);
   const first = indicator.breakdowns.find(({ id }) => id === view.by)?.groups[0];

@@ -156,8 +156,8 @@ function readBy(reading: Reading, indicator: CatalogueIndicator, form: Form): st
       text,
       breakdowns.map(({ id, name }) => ({ id, spellings: [name] })),
     );
-    const instead = there.length ? `only by ${there.join(' or ')}` : 'by nothing';
-    return reading.drop('by', text, `This indicator cannot be split by "${text}", ${instead}.`, near);
+    const instead = there.length ? ` by "${text}", only by ${there.join(' or ')}` : '';
+    return reading.drop('by', text, `This indicator cannot be split${instead}.`, near);
   }
   if (!canSplit(form)) return reading.drop('by', text, `The form "${form}" shows one group at a time.`);
   return text;

@@ -3,10 +3,11 @@ import { formatYear, formatYears } from '../i18n/format.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import { breaksBetween } from './breaks.ts';
 import type { FigureRow, Form, Marks, Measure } from './figure.ts';
-import { solid, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { areaName, type Frame, type Topic } from './frame.ts';
 import { computesIntervals, overlap } from './intervals.ts';
 import { pointOf } from './rows.ts';
+import { nameable } from './wording.ts';
 
 interface Shown {
   frame: Frame;
@@ -100,7 +101,7 @@ function ofClaims({ frame, measure, finding, rows }: Shown): string[] {
     if (neighbours.some(([a, b]) => overlap(a.point, b.point))) {
       found.push(caveat.overlap);
     }
-    const few = levels.filter(({ point }) => !solid(measure, point)).length;
+    const few = levels.filter((level) => !nameable(frame, measure, level)).length;
     if (few && levels.length > 2) found.push(caveat.fewCases(few));
   }
   if (finding.kind === 'relation') found.push(caveat.notCause);

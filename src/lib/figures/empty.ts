@@ -56,6 +56,18 @@ export function nothing(
   };
 }
 
+/** How many groups are offered in place of one that has no values. */
+const OFFERED = 6;
+
+/** The answer where the groups asked for have no values anywhere, though others do. */
+export function noGroup(frame: Frame, groups: readonly string[]): Answer {
+  const group = frame.by?.name ?? frame.groups[0]?.name ?? '';
+  return {
+    kind: 'empty',
+    empty: phrasesIn(frame.language).empty.noGroup({ group, groups: groups.slice(0, OFFERED) }),
+  };
+}
+
 /** Whether rows hold anything to draw. */
 export function hasValue(rows: readonly { value: number | null }[]): boolean {
   return rows.some(({ value }) => value !== null);

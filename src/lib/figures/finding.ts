@@ -95,8 +95,18 @@ export function relation(points: ScatterMarks['points']): Finding {
   };
 }
 
-/** Whether a value is solid enough to be named as the highest or lowest: not resting on few cases, no projection. */
-export function solid(measure: Measure, { flag, n }: Point): boolean {
+/** In a place of fewer people one case more or less moves a rate up or down the ranking. */
+const LEAST_PEOPLE = 100_000;
+
+/**
+ * Whether a value is solid enough to be named as the highest or lowest: no projection, and not resting on few cases.
+ * A count or counted rate needs 20 cases; where the source does not give them, a rate needs a place of 100,000 people.
+ *
+ * @param population of the place; null where unknown
+ */
+export function solid(measure: Measure, { flag, n }: Point, population: number | null): boolean {
   if (flag === 'small-sample' || flag === 'projected') return false;
-  return !(measure.nature === 'counted' && n !== null && n < LEAST_CASES);
+  if (measure.nature !== 'counted') return true;
+  if (n !== null) return n >= LEAST_CASES;
+  return measure.unit.kind !== 'rate' || population === null || population >= LEAST_PEOPLE;
 }

@@ -1,13 +1,13 @@
-import { formatRange, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import { size } from './change.ts';
 import type { Measure } from './figure.ts';
-import { solid, type Finding, type Level, type Moved } from './finding.ts';
+import { type Finding, type Level, type Moved } from './finding.ts';
 import type { Frame } from './frame.ts';
-import { crowdOf, movementOf, spoken, valueText } from './wording.ts';
+import { crowdOf, movementOf, nameable, spoken, valueText } from './wording.ts';
 
 /** Of more places than this the numbers are not read out one by one. */
-const READ_OUT = 3;
+const READ_OUT = 5;
 
 /** The finding in full, to be read aloud: the title, then the numbers that it rests on with their intervals. */
 export function sentence(frame: Frame, measure: Measure, finding: Finding, title: string): string {
@@ -57,7 +57,7 @@ function ofRanking(frame: Frame, measure: Measure, levels: readonly Level[]): st
       .filter(({ point }) => point.low !== null && point.high !== null)
       .map(({ label, point }) => phrases.sure({ place: label, at: spoken(measure, point, frame.language) }));
   }
-  const named = levels.filter(({ point }) => solid(measure, point));
+  const named = levels.filter((level) => nameable(frame, measure, level));
   const lowest = named.at(-1);
   const next = named.at(-2);
   const alone =
@@ -82,8 +82,9 @@ function ofRanking(frame: Frame, measure: Measure, levels: readonly Level[]): st
 function ofRelation(frame: Frame, { correlation }: Extract<Finding, { kind: 'relation' }>): string[] {
   if (correlation === null) return [];
   const phrases = phrasesIn(frame.language);
-  const interval = phrases.interval(0.95, formatRange(correlation.low, correlation.high, 2, frame.language));
-  return [phrases.correlation({ rho: formatNumber(correlation.rho, 2, frame.language), interval })];
+  const text = (value: number) => formatNumber(value, 2, frame.language);
+  const interval = phrases.interval(0.95, text(correlation.low), text(correlation.high));
+  return [phrases.correlation({ rho: text(correlation.rho), interval })];
 }
 
 function median(values: readonly number[]): number {

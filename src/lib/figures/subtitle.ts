@@ -12,8 +12,12 @@ export function subtitle(frame: Frame, form: Form, rows: readonly FigureRow[]): 
   const phrases = phrasesIn(frame.language);
   const measured = ({ indicator }: Topic, group: string) =>
     `${phrases.subject(indicator.name, group === '' ? null : group)}, ${indicator.unit.name}`;
-  const group = frame.by === null ? groupName(frame.topic, frame.groups[0]?.id ?? 'total') : frame.by.name;
-  const measures = [measured(frame.topic, group)];
+  const { indicator } = frame.topic;
+  const measures = [
+    frame.by
+      ? `${phrases.splitBy(indicator.name, frame.by.name)}, ${indicator.unit.name}`
+      : measured(frame.topic, groupName(frame.topic, frame.groups[0]?.id ?? 'total')),
+  ];
   if (form === 'scatter' && frame.versus) {
     measures.push(measured(frame.versus, groupName(frame.versus, frame.versus.group)));
   }

@@ -2,10 +2,10 @@ import { formatPeriod } from '../i18n/format.ts';
 import type { Moving, Phrases } from '../i18n/phrases.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import type { Measure } from './figure.ts';
-import { solid, type Finding, type Level, type Moved } from './finding.ts';
+import { type Finding, type Level, type Moved } from './finding.ts';
 import { subjectOf, versusSubject, type Frame } from './frame.ts';
 import { overlap } from './intervals.ts';
-import { crowdOf, movementOf, sharedSpan, spoken, tally, valueText } from './wording.ts';
+import { crowdOf, movementOf, nameable, sharedSpan, spoken, tally, valueText } from './wording.ts';
 
 interface Speaker {
   frame: Frame;
@@ -92,7 +92,7 @@ function ofRanking({ frame, measure, phrases, subject }: Speaker, unsorted: read
       clearly: own.point.low !== null,
     });
   }
-  const named = levels.filter(({ point }) => solid(measure, point));
+  const named = levels.filter((level) => nameable(frame, measure, level));
   const top = named[0];
   if (!top) return phrases.noComparison({ subject, crowd });
   const ties = named.filter((one) => shown(one) === shown(top));

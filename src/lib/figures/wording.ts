@@ -1,9 +1,9 @@
-import { formatNumber, formatPercent, formatPeriod, formatRange, formatYear } from '../i18n/format.ts';
+import { formatNumber, formatPercent, formatPeriod, formatYear } from '../i18n/format.ts';
 import type { Crowd, Movement, SpokenValue } from '../i18n/phrases.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import { direction, type Change } from './change.ts';
 import type { Measure, Point } from './figure.ts';
-import type { Moved } from './finding.ts';
+import { solid, type Level, type Moved } from './finding.ts';
 import type { Frame } from './frame.ts';
 
 /** A value with its unit as it stands in a sentence: `21.3 per 100,000`. */
@@ -22,7 +22,8 @@ export function spoken(measure: Measure, point: Point, language: string): Spoken
         ? null
         : phrasesIn(language).interval(
             measure.interval?.level ?? null,
-            formatRange(low, high, measure.unit.decimals, language),
+            formatNumber(low, measure.unit.decimals, language),
+            formatNumber(high, measure.unit.decimals, language),
           ),
     when: formatPeriod(period, language),
   };
@@ -50,7 +51,13 @@ export function movementOf(
         percentage: measure.unit.kind === 'percent',
       };
     case 'levels':
-      return { kind: 'levels', up, from: at(start), to: at(end) };
+      // The unit stands once, behind the second value.
+      return {
+        kind: 'levels',
+        up,
+        from: valueText({ ...measure, unit: { ...measure.unit, short: '' } }, start.value ?? 0, language),
+        to: at(end),
+      };
     case 'unclear':
       return { kind: 'unclear' };
     case 'none':
@@ -78,6 +85,11 @@ export function tally(changes: readonly { change: Change }[]): { up: number; dow
     down: ways.filter((way) => way === -1).length,
     unclear: ways.filter((way) => way === 0).length,
   };
+}
+
+/** Whether a place may be named as the highest or lowest, see `solid`. */
+export function nameable(frame: Frame, measure: Measure, { area, point }: Level): boolean {
+  return solid(measure, point, frame.areas.get(area)?.population ?? null);
 }
 
 /** Places counted together: countries where every one of them is a country. */

@@ -32,18 +32,6 @@ export function formatNumber(value: number, decimals: number, language: string):
 }
 
 /**
- * A span of numbers.
- * @example formatRange(20, 22.5, 1, 'en') // '20.0–22.5'
- */
-export function formatRange(low: number, high: number, decimals: number, language: string): string {
-  if (low.toFixed(decimals) === high.toFixed(decimals)) return formatNumber(low, decimals, language);
-  const format = new Intl.NumberFormat(locale(language), digits(decimals));
-  return joined(
-    format.formatRangeToParts(withoutNegativeZero(low, decimals), withoutNegativeZero(high, decimals)),
-  );
-}
-
-/**
  * A share of one as percent, without decimals from 10 % on.
  * @example formatPercent(0.254, 'en') // '25%'
  */

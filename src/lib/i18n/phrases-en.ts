@@ -41,6 +41,11 @@ function tallied({ up, down, unclear }: { up: number; down: number; unclear: num
   ]
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
+  const [only, more] = parts;
+  if (only && !more)
+    return only.verb === 'fell' || only.verb === 'rose'
+      ? `${only.verb} in all ${of}`
+      : `${only.verb} in any of ${of}`;
   return list(parts.map(({ count, verb }, index) => `${verb} in ${count}${index === 0 ? ` of ${of}` : ''}`));
 }
 
@@ -67,8 +72,9 @@ const flagged = (flag: string, count: number) => FLAGGED[flag]?.[count === 1 ? 0
 export const english: Phrases = {
   capital,
   subject: (subject, group) => (group === null ? subject : `${subject} (${group.toLowerCase()})`),
-  interval: (level, range) =>
-    level === null ? `interval ${range}` : `${Math.round(level * 100)}% interval ${range}`,
+  splitBy: (name, dimension) => `${name} by ${dimension.toLowerCase()}`,
+  interval: (level, low, high) =>
+    `${level === null ? '' : `${Math.round(level * 100)}% `}interval ${low} to ${high}`,
 
   changeOne: ({ subject, place, movement, from, to }) =>
     `The ${subject} in ${the(place)} ${verb(movement)} between ${from} and ${to}`,
@@ -86,7 +92,7 @@ export const english: Phrases = {
     const count = tally.up + tally.down + tally.unclear;
     return count === 1
       ? `in the other place it ${tally.up ? 'rose' : tally.down ? 'fell' : 'shows no clear change'}`
-      : `it ${tallied(tally, `the other ${count} places`)}`;
+      : `it ${tallied(tally, `${count} other places`)}`;
   },
   course: ({ place, start, end }) => `${capital(the(place))}: ${spoken(start)}; ${spoken(end)}`,
   biggest: ({ place, movement }) => `The largest change is in ${the(place)}, where it ${verb(movement)}`,
@@ -112,7 +118,7 @@ export const english: Phrases = {
       ? `${capital(list([the(place), the(other)]))} have the highest ${subject} of ${crowdName(crowd)}; their intervals overlap`
       : `No clear first among ${crowdName(crowd)} for the ${subject}: ${the(place)} and ${count} others overlap`,
   position: ({ subject, place, above, below, crowd, clearly }) =>
-    `Of ${crowd.countries ? plural(crowd.count, 'other country', 'other countries') : plural(crowd.count, 'other place')}, ${above} have a ${clearly ? 'clearly ' : ''}higher ${subject} than ${the(place)} and ${below} a ${clearly ? 'clearly ' : ''}lower one`,
+    `Of ${crowd.countries ? plural(crowd.count, 'other country', 'other countries') : plural(crowd.count, 'other place')}, ${above} ${above === 1 ? 'has' : 'have'} a ${clearly ? 'clearly ' : ''}higher ${subject} than ${the(place)} and ${below} a ${clearly ? 'clearly ' : ''}lower one`,
   sure: ({ place, at }) => `${capital(the(place))}: ${spoken(at)}`,
   lowest: ({ place, at }) => `The lowest is ${the(place)} with ${spoken(at)}`,
   middle: ({ value, crowd }) => `The middle one of the ${crowdName(crowd)} has ${value}`,
@@ -160,7 +166,7 @@ export const english: Phrases = {
     smallBase:
       'No change in percent is given where the first value is too small for it: both values are given.',
     fewCases: (count) =>
-      `${plural(count, 'place')} with fewer than 20 cases or a small sample ${count === 1 ? 'is' : 'are'} shown, but not named as highest or lowest.`,
+      `${plural(count, 'place')} with few cases, a small sample or fewer than 100,000 people ${count === 1 ? 'is' : 'are'} shown, but not named as highest or lowest.`,
     single: (places) =>
       `${capital(list(places.map(the)))} ${places.length === 1 ? 'has' : 'have'} no two values that compare, so no change is given.`,
     mixedYears: (period) => `Each place shows its latest value; the years differ (${period}).`,
@@ -190,8 +196,8 @@ export const english: Phrases = {
       help: 'Choose other years or places.',
     }),
     noGroup: ({ group, groups }) => ({
-      reason: `There is no data for the group "${group}" here.`,
-      help: groups.length ? `Choose one of: ${groups.join(', ')}.` : 'Choose other places or years.',
+      reason: `There is no data for "${group}" alone.`,
+      help: groups.length ? `Choose a group, such as ${groups.join('; ')}.` : 'Choose other places or years.',
     }),
     noPairs: ({ x, y, asked }) => ({
       reason: `No place has both the ${x} and the ${y} in ${asked}.`,

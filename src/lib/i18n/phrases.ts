@@ -28,7 +28,9 @@ export interface Crowd {
 export interface Phrases {
   capital(text: string): string;
   subject(subject: string, group: string | null): string;
-  interval(level: number | null, range: string): string;
+  /** The name of a measure that is split by a dimension. */
+  splitBy(name: string, dimension: string): string;
+  interval(level: number | null, low: string, high: string): string;
 
   changeOne(p: { subject: string; place: string; movement: Movement; from: string; to: string }): string;
   changeTwo(p: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canSplit, defaultForm } from '../../../src/lib/app/defaults.ts';
-import { readView, writeView } from '../../../src/lib/app/view-codec.ts';
+import { canSplit } from '../../../src/lib/app/defaults.ts';
+import { readView, VIEW_PARAMS, writeView } from '../../../src/lib/app/view-codec.ts';
 import type { View } from '../../../src/lib/app/view.ts';
 import { FORMS } from '../../../src/lib/figures/figure.ts';
 import { exampleCatalogue as catalogue } from '../figures/example.ts';
@@ -93,9 +93,10 @@ describe('what a link gets wrong is said, with what may have been meant', () => 
     ['place=BRA', 'place', 'BRA', 'places'],
     ['form=line&form=map', 'form', 'map', null],
   ])('%s', (search, param, value, suggestion) => {
-    expect(ignored(search)).toEqual([
-      { param, value, suggestion, reason: expect.stringMatching(/^[A-Z"].*\.$/), effect: 'dropped' },
-    ]);
+    const [only, more] = ignored(search);
+    expect(more).toBeUndefined();
+    expect(only).toMatchObject({ param, value, suggestion, effect: 'dropped' });
+    expect(only?.reason).toMatch(/^[A-Z"].*\.$/);
   });
 
   it.each([
@@ -143,7 +144,7 @@ describe('a link is written', () => {
   });
 
   it('leaves out what the defaults give', () => {
-    expect(writeView(view(''))).toBe(`indicator=homicide-rate&form=${defaultForm(catalogue.indicators[0]!)}`);
+    expect(writeView(view(''))).toBe('indicator=homicide-rate&form=line');
   });
 
   it('means the same view when it is read again, and is written the same again', () => {
@@ -159,9 +160,10 @@ describe('a link is written', () => {
   });
 
   it('never fails, whatever the address holds', () => {
+    const parameter = fc.tuple(fc.constantFrom(...VIEW_PARAMS, 'other'), fc.string());
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { view } = readView(text, catalogue);
+      fc.property(fc.array(parameter, { maxLength: 4 }), (parameters) => {
+        const { view } = readView(new URLSearchParams(parameters), catalogue);
         expect(readView(writeView(view), catalogue).view).toEqual(view);
       }),
     );

@@ -4,7 +4,6 @@ import {
   formatNumber,
   formatPercent,
   formatPeriod,
-  formatRange,
   formatYears,
 } from '../../../src/lib/i18n/format.ts';
 
@@ -17,14 +16,6 @@ describe('numbers as text', () => {
     [1e6, 0, '1,000,000'],
   ])('%d with %d decimals is %s', (value, decimals, text) => {
     expect(formatNumber(value, decimals, 'en')).toBe(text);
-  });
-
-  it.each([
-    [20, 22.5, 1, '20.0–22.5'],
-    [-1, 0.25, 2, '−1.00 – 0.25'],
-    [3.01, 3.02, 1, '3.0'],
-  ])('%d to %d with %d decimals is %s', (low, high, decimals, text) => {
-    expect(formatRange(low, high, decimals, 'en')).toBe(text);
   });
 
   it.each([
