@@ -28,7 +28,7 @@ const recipe: Recipe = {
       'A country-year without a figure has no row in the file, and none here.',
     ],
     caveats: [
-      'Coverage falls after 2021: 124 countries in 2021, 113 in 2022, 87 in 2023 and 10 in 2024. Compare the latest year of each country, not the year 2024.',
+      'Coverage falls after 2021: 117 countries in 2021, 106 in 2022, 80 in 2023 and 10 in 2024. Compare the latest year of each country, not the year 2024.',
       'Sources (police or health services) and definitions differ by country, and may change within a series without a mark in the file.',
       'The United Kingdom’s three jurisdictions and two parts of Iraq stand beside the whole country.',
     ],
