@@ -41,7 +41,8 @@ export async function serve({ dir = BUILD, port = PORT, host = 'localhost' } = {
         return;
       }
       // The page is sent whole and fresh, whatever the request asked of the file that is not there.
-      for (const name of ['range', 'if-none-match']) delete request.headers[name];
+      delete request.headers.range;
+      delete request.headers['if-none-match'];
       request.url = '/404.html';
       const writeHead = response.writeHead.bind(response);
       response.writeHead = (_status, ...rest) => writeHead(404, .../** @type {[]} */ (rest));

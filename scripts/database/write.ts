@@ -122,7 +122,7 @@ async function refuseStrangers(connection: DuckDBConnection): Promise<void> {
     SELECT DISTINCT 'indicator ' || indicator FROM temp.tidy WHERE TRY_CAST(indicator AS indicator_id) IS NULL
     UNION SELECT DISTINCT 'area ' || area FROM temp.tidy WHERE TRY_CAST(area AS area_id) IS NULL
     ORDER BY 1 LIMIT 5`);
-  const names = strangers.getRowsJS().map((row) => String(row[0]));
+  const names = strangers.getRowsJS().map(([name]) => JSON.stringify(name));
   if (names.length > 0) {
     throw new Error(
       `The tidy data names what data/catalogue.json does not know: ${names.join(', ')}. Run "npm run data" again.`,

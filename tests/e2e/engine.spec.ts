@@ -15,14 +15,15 @@ import { HOSTILE } from '../engine/hostile.ts';
 declare const harness: Harness;
 
 const DATA = join(import.meta.dirname, '../../static/data');
-const SHORT = { silence: 10_000, compile: 10_000 };
+/** Long enough for a busy machine, short enough for a test to end. */
+const SHORT = { silence: 30_000, compile: 60_000 };
 
 let fixture: Fixture;
 let built: Awaited<ReturnType<typeof buildHarness>>;
 let server: Awaited<ReturnType<typeof serve>>;
 let native: Engine;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 test.beforeAll(async () => {
   fixture = await makeFixture();

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Engine } from '../../src/lib/store/engine.ts';
-import { Failure, type FailureKind } from '../../src/lib/store/failure.ts';
 import { coveredQuery } from '../../src/lib/store/queries/covered.ts';
 import { endsQuery } from '../../src/lib/store/queries/ends.ts';
 import { groupsQuery } from '../../src/lib/store/queries/groups.ts';
@@ -9,9 +8,10 @@ import { pairQuery } from '../../src/lib/store/queries/pair.ts';
 import { seriesQuery } from '../../src/lib/store/queries/series.ts';
 import { similarQuery } from '../../src/lib/store/queries/similar.ts';
 import { defineQuery } from '../../src/lib/store/query.ts';
-import { equal, refusal } from './expect.ts';
+import { equal } from './expect.ts';
 import { AWKWARD_NOTE } from './fixture-data.ts';
 import { HOSTILE } from './hostile.ts';
+import { echo, endless, fails, free } from './questions.ts';
 
 /** What every engine must do, on the database of `fixture-data.ts`; run in Node and in a browser. */
 export interface Sentence {
@@ -21,34 +21,6 @@ export interface Sentence {
 
 const ALL_YEARS = { from: 1990, to: 2025 };
 const rate = { indicator: 'rate', group: 'total' };
-
-/** Would take minutes. */
-const endless = defineQuery({
-  name: 'endless',
-  sql: 'SELECT sum(a.i * b.i)::DOUBLE AS total FROM range(1000000) a(i), range(1000000) b(i) WHERE a.i % 7 = $1',
-  bind: (rest: number) => [rest],
-  row: z.strictObject({ total: z.number() }),
-});
-
-const echo = defineQuery({
-  name: 'echo',
-  sql: 'SELECT $1::VARCHAR AS text, $2::DOUBLE AS number, $3::BOOLEAN AS truth, $4::VARCHAR AS nothing',
-  bind: (params: [string, number, boolean, null]) => params,
-  row: z.strictObject({ text: z.string(), number: z.number(), truth: z.boolean(), nothing: z.null() }),
-});
-
-/** A question that is not in the project, as a hostile or mistaken one might be. */
-function free(sql: string) {
-  return defineQuery({ name: 'free', sql, bind: () => [], row: z.unknown() });
-}
-
-async function fails(kind: FailureKind, answer: Promise<unknown>): Promise<Failure> {
-  const failure = await refusal(answer);
-  if (!(failure instanceof Failure)) throw new Error(`expected a Failure, got ${String(failure)}`);
-  equal(failure.kind, kind);
-  equal(failure.message.length > 10 && /[.]$/.test(failure.help), true);
-  return failure;
-}
 
 export const CONTRACT: readonly Sentence[] = [
   {

@@ -47,7 +47,7 @@ function field(value: string | number | null): string {
 
 /** The catalogue that belongs to the rows; only what the database is written from is filled with sense. */
 export function fixtureCatalogue(): Catalogue {
-  const indicators = [...new Set(FIXTURE_ROWS.map((row) => String(row[0])))];
+  const indicators = [...new Set(FIXTURE_ROWS.map((row) => row[0]))];
   return {
     datasets: [
       {

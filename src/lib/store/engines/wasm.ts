@@ -45,7 +45,7 @@ export async function startWasmEngine({
   database,
   onProgress = () => undefined,
   signal,
-  timeouts = { silence: 30_000, compile: 20_000 },
+  timeouts = { silence: 30_000, compile: 60_000 },
 }: StartOptions): Promise<Engine> {
   if (signal?.aborted) throw cancelled('start');
   const end = new AbortController();

@@ -25,7 +25,7 @@ export interface CoveredParams {
 export const coveredQuery = defineQuery({
   name: 'covered',
   sql: `
-    SELECT area, min(year)::INTEGER AS "from", max(year)::INTEGER AS "to", count(DISTINCT year)::INTEGER AS years
+    SELECT area::VARCHAR AS area, min(year)::INTEGER AS "from", max(year)::INTEGER AS "to", count(DISTINCT year)::INTEGER AS years
     FROM observation
     WHERE indicator = TRY_CAST($1 AS indicator_id) AND grp = TRY_CAST($2 AS group_id) AND value IS NOT NULL
     GROUP BY area

@@ -39,7 +39,7 @@ export const endsQuery = defineQuery({
         AND (year BETWEEN $3::INTEGER - 2 AND $3::INTEGER + 2 OR year BETWEEN $4::INTEGER - 2 AND $4::INTEGER + 2)
         AND CASE WHEN $5::VARCHAR IS NULL
               THEN area IN (SELECT id FROM area WHERE kind = 'country')
-              ELSE area IN (SELECT TRY_CAST(unnest(string_split($5::VARCHAR, ',')) AS area_id))
+              ELSE list_contains(string_split($5::VARCHAR, ','), area::VARCHAR)
             END
     ), sided AS (
       SELECT *, CASE WHEN from_start < from_end THEN 'start' ELSE 'end' END AS side,
@@ -47,7 +47,8 @@ export const endsQuery = defineQuery({
       FROM near
       WHERE from_start <> from_end AND least(from_start, from_end) <= 2
     )
-    SELECT area, side, period, year::INTEGER AS year, value, low, high, n, flag, source::VARCHAR AS source
+    SELECT area::VARCHAR AS area, side, period, year::INTEGER AS year,
+      value, low, high, n, flag::VARCHAR AS flag, source::VARCHAR AS source
     FROM sided
     QUALIFY row_number() OVER (
       PARTITION BY area, side

@@ -23,7 +23,7 @@ export interface GroupsParams {
 export const groupsQuery = defineQuery({
   name: 'groups',
   sql: `
-    SELECT grp, count(DISTINCT area)::INTEGER AS areas, min(year)::INTEGER AS "from", max(year)::INTEGER AS "to"
+    SELECT grp::VARCHAR AS grp, count(DISTINCT area)::INTEGER AS areas, min(year)::INTEGER AS "from", max(year)::INTEGER AS "to"
     FROM observation
     WHERE indicator = TRY_CAST($1 AS indicator_id) AND value IS NOT NULL
     GROUP BY grp

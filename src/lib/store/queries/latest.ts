@@ -25,14 +25,15 @@ export interface LatestParams {
 export const latestQuery = defineQuery({
   name: 'latest',
   sql: `
-    SELECT area, period, year::INTEGER AS year, value, low, high, n, flag, source::VARCHAR AS source
+    SELECT area::VARCHAR AS area, period, year::INTEGER AS year,
+      value, low, high, n, flag::VARCHAR AS flag, source::VARCHAR AS source
     FROM observation
     WHERE indicator = TRY_CAST($1 AS indicator_id)
       AND grp = TRY_CAST($2 AS group_id)
       AND year BETWEEN $3::INTEGER AND $4::INTEGER
       AND CASE WHEN $5::VARCHAR IS NULL
             THEN area IN (SELECT id FROM area WHERE kind = 'country')
-            ELSE area IN (SELECT TRY_CAST(unnest(string_split($5::VARCHAR, ',')) AS area_id))
+            ELSE list_contains(string_split($5::VARCHAR, ','), area::VARCHAR)
           END
     QUALIFY row_number() OVER (PARTITION BY area ORDER BY value IS NULL, year DESC, period DESC) = 1
     ORDER BY area`,

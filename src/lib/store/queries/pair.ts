@@ -53,7 +53,7 @@ export const pairQuery = defineQuery({
     WITH wanted AS (
       SELECT id FROM area WHERE CASE WHEN $7::VARCHAR IS NULL
         THEN kind = 'country'
-        ELSE id IN (SELECT TRY_CAST(unnest(string_split($7::VARCHAR, ',')) AS area_id))
+        ELSE list_contains(string_split($7::VARCHAR, ','), id::VARCHAR)
       END
     ), y AS (
       SELECT * FROM observation
@@ -66,11 +66,11 @@ export const pairQuery = defineQuery({
         AND year BETWEEN $5::INTEGER AND $6::INTEGER AND value IS NOT NULL AND area IN (FROM wanted)
       QUALIFY row_number() OVER (PARTITION BY area ORDER BY year DESC, period DESC) = 1
     )
-    SELECT y.area, area.population,
+    SELECT y.area::VARCHAR AS area, area.population,
       y.period AS "yPeriod", y.year::INTEGER AS "yYear", y.value AS y, y.low AS "yLow", y.high AS "yHigh",
-      y.n AS "yN", y.flag AS "yFlag", y.source::VARCHAR AS "ySource",
+      y.n AS "yN", y.flag::VARCHAR AS "yFlag", y.source::VARCHAR AS "ySource",
       x.period AS "xPeriod", x.year::INTEGER AS "xYear", x.value AS x, x.low AS "xLow", x.high AS "xHigh",
-      x.n AS "xN", x.flag AS "xFlag", x.source::VARCHAR AS "xSource"
+      x.n AS "xN", x.flag::VARCHAR AS "xFlag", x.source::VARCHAR AS "xSource"
     FROM y JOIN x ON x.area = y.area JOIN area ON area.id = y.area
     ORDER BY y.area`,
   bind: (params: PairParams) => [

@@ -23,12 +23,13 @@ export interface SeriesParams {
 export const seriesQuery = defineQuery({
   name: 'series',
   sql: `
-    SELECT area, period, year::INTEGER AS year, grp, value, low, high, n, flag, source::VARCHAR AS source
+    SELECT area::VARCHAR AS area, period, year::INTEGER AS year, grp::VARCHAR AS grp,
+      value, low, high, n, flag::VARCHAR AS flag, source::VARCHAR AS source
     FROM observation
     WHERE indicator = TRY_CAST($1 AS indicator_id)
-      AND area IN (SELECT TRY_CAST(unnest(string_split($2::VARCHAR, ',')) AS area_id))
+      AND list_contains(string_split($2::VARCHAR, ','), area::VARCHAR)
       AND year BETWEEN $3::INTEGER AND $4::INTEGER
-      AND grp IN (SELECT TRY_CAST(unnest(string_split($5::VARCHAR, chr(10))) AS group_id))
+      AND list_contains(string_split($5::VARCHAR, chr(10)), grp::VARCHAR)
     ORDER BY area, grp, year, period`,
   bind: (params: SeriesParams) => [
     params.indicator,

@@ -45,7 +45,7 @@ export const similarQuery = defineQuery({
       WHERE other.kind = 'country' AND other.id <> self.id AND other.population > 0
         AND other.id IN (FROM having_data)
     )
-    SELECT area, shares, population, times FROM others
+    SELECT area::VARCHAR AS area, shares, population, times FROM others
     QUALIFY row_number() OVER (ORDER BY shares = 'size', shares = 'region', times, area) <= $4::INTEGER
     ORDER BY shares = 'size', shares = 'region', times, area`,
   bind: (params: SimilarParams) => [params.area, params.indicator, params.group, params.count],

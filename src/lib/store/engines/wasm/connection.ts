@@ -27,15 +27,17 @@ export class Connection {
 
   async ask(sql: string, values: Scalar[], signal: AbortSignal | undefined): Promise<unknown[]> {
     const question = await this.#prepare(sql);
-    await this.#bind(values);
+    const binder = await this.#binder(values.length);
     signal?.throwIfAborted();
     const places = values.map((_, place) => `getvariable('bound').v${place + 1}`).join(', ');
     const cancel = () => void this.#connection.cancelSent().catch(() => undefined);
     signal?.addEventListener('abort', cancel, { once: true });
     try {
-      const reader = await this.#connection.send(
-        places ? `EXECUTE ${question}(${places})` : `EXECUTE ${question}`,
-      );
+      // The worker takes messages in order, so the question need not wait until the values are said to be bound.
+      const [, reader] = await Promise.all([
+        binder?.query(...values),
+        this.#connection.send(places ? `EXECUTE ${question}(${places})` : `EXECUTE ${question}`),
+      ]);
       const batches: RecordBatch[] = [];
       for await (const batch of reader) batches.push(batch);
       return rowsOf(batches);
@@ -53,14 +55,13 @@ export class Connection {
     return name;
   }
 
-  async #bind(values: Scalar[]): Promise<void> {
-    if (values.length === 0) return;
-    let binder = this.#binders.get(values.length);
-    if (binder === undefined) {
-      const places = values.map((_, place) => `v${place + 1} := $${place + 1}`).join(', ');
-      binder = await this.#connection.prepare(`SET VARIABLE bound = struct_pack(${places})`);
-      this.#binders.set(values.length, binder);
-    }
-    await binder.query(...values);
+  async #binder(count: number): Promise<AsyncPreparedStatement | null> {
+    if (count === 0) return null;
+    const known = this.#binders.get(count);
+    if (known !== undefined) return known;
+    const places = Array.from({ length: count }, (_, place) => `v${place + 1} := $${place + 1}`).join(', ');
+    const binder = await this.#connection.prepare(`SET VARIABLE bound = struct_pack(${places})`);
+    this.#binders.set(count, binder);
+    return binder;
   }
 }
