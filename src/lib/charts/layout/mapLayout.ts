@@ -70,7 +70,7 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
         [1, 1],
         [width - 1, height - legend.height - font * 0.4],
       ],
-      { type: 'FeatureCollection', features: world.countries },
+      { type: 'FeatureCollection', features: [...world.countries, ...world.points] },
     );
   const path = geoPath(projection).digits(1);
   const targets = new Map<string, Target>();

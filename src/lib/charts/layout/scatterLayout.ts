@@ -79,7 +79,8 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
   );
   const largest = max(known, (each) => each.population ?? 0) ?? 0;
   const radiusOf = (population: number | null): number =>
-    font * 0.28 + (largest > 0 ? Math.sqrt((population ?? 0) / largest) * font * 1.2 : font * 0.1);
+    font * 0.28 +
+    (largest > 0 ? Math.sqrt((population ?? 0) / largest) * Math.min(font * 1.2, width * 0.028) : font * 0.1);
   const sized = known
     .map((each) => ({ ...each, cx: x.at(each.vx), cy: y.at(each.vy), radius: radiusOf(each.population) }))
     // Large ones below small ones; what is put forward on top.
