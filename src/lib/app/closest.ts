@@ -36,16 +36,19 @@ export function closest(
   const wanted = plain(typed);
   if (wanted === '') return null;
   let best: { id: string; score: number } | null = null;
-  for (const { id, spellings } of candidates) {
-    for (const spelling of [id, ...spellings]) {
-      const known = plain(spelling);
-      const length = Math.max(wanted.length, known.length);
-      const begins =
-        Math.min(wanted.length, known.length) >= 3 && (known.startsWith(wanted) || wanted.startsWith(known));
-      // A spelling that only begins alike stands behind one that differs in a letter or two.
-      const score = begins && known !== wanted ? 0.2 : distance(wanted, known) / length;
-      if (score <= 1 / 3 && (best === null || score < best.score)) best = { id, score };
-    }
+  // Ids before names: among equally near ones the id that was mistyped is meant.
+  const pairs = [
+    ...candidates.map(({ id }) => ({ id, spelling: id })),
+    ...candidates.flatMap(({ id, spellings }) => spellings.map((spelling) => ({ id, spelling }))),
+  ];
+  for (const { id, spelling } of pairs) {
+    const known = plain(spelling);
+    const length = Math.max(wanted.length, known.length);
+    const begins =
+      Math.min(wanted.length, known.length) >= 3 && (known.startsWith(wanted) || wanted.startsWith(known));
+    // A spelling that only begins alike stands behind one that differs in a letter or two.
+    const score = begins && known !== wanted ? 0.2 : distance(wanted, known) / length;
+    if (score <= 1 / 3 && (best === null || score < best.score)) best = { id, score };
   }
   return best?.id ?? null;
 }

@@ -20,14 +20,14 @@ function clean(value: number): number {
 }
 
 /**
- * The limits between the classes of a map, rising: each the upper limit of its class, which it does not belong to. They lie at the fifths of the values,
- * so that no class stands empty, rounded to numbers that can be read: to 1, 2 or 5 times a power of ten where the
- * values span magnitudes (all above zero, the 95 % point over twenty times the 5 % point), else to a round step.
+ * The limits between the classes of a map, rising: each the greatest value of its class. They lie at the fifths of the
+ * values, so that no class stands empty, rounded to numbers that can be read: to 1, 2 or 5 times a power of ten where
+ * the values span magnitudes (all above zero, the 95 % point over twenty times the 5 % point), else to a round step.
  *
  * @param values in any order, none missing
  * @param decimals of the measure: no limit is finer
  * @returns at most four limits; none where all values are equal
- * @example bins([0.2, 0.9, 3, 8, 30], 1) // [1, 2, 5, 10] or fewer
+ * @example bins([0.2, 0.9, 3, 8, 30], 1) // [1, 2, 5, 10]
  */
 export function bins(values: readonly number[], decimals: number): number[] {
   const sorted = [...values].sort((a, b) => a - b);
@@ -47,5 +47,5 @@ export function bins(values: readonly number[], decimals: number): number[] {
     );
     limits = fifths.map((value) => Math.round(value / step) * step);
   }
-  return [...new Set(limits.map(clean))].filter((limit) => limit > least && limit <= most);
+  return [...new Set(limits.map(clean))].filter((limit) => limit >= least && limit < most);
 }

@@ -110,9 +110,11 @@ export const english: Phrases = {
   highest: ({ subject, place, at, crowd }) =>
     `${capital(the(place))} has the highest ${subject} of ${crowdName(crowd)}: ${at.value} in ${at.when}`,
   sharedHighest: ({ subject, places, count, value, crowd }) =>
-    count === 2
-      ? `${capital(list(places.map(the)))} share the highest ${subject} of ${crowdName(crowd)}: ${value}`
-      : `${count} of ${crowdName(crowd)} share the highest ${subject}: ${value}`,
+    count === crowd.count
+      ? `The ${subject} is ${value} in all ${crowdName(crowd)}`
+      : count === 2
+        ? `${capital(list(places.map(the)))} share the highest ${subject} of ${crowdName(crowd)}: ${value}`
+        : `${count} of ${crowdName(crowd)} share the highest ${subject}: ${value}`,
   unclearHighest: ({ subject, place, other, count, crowd }) =>
     count === 1
       ? `${capital(list([the(place), the(other)]))} have the highest ${subject} of ${crowdName(crowd)}; their intervals overlap`

@@ -48,6 +48,14 @@ describe('the other defaults', () => {
 });
 
 describe('the closest name', () => {
+  it('is the id that was mistyped before another with the same name', () => {
+    const twice = [
+      { id: 'deu-homicide-rate', spellings: ['Homicide rate'] },
+      { id: 'homicide-rate', spellings: ['Homicide rate'] },
+    ];
+    expect(closest('homicide-rat', twice)).toBe('homicide-rate');
+  });
+
   const candidates = catalogue.areas.map(({ id, names, aliases }) => ({
     id,
     spellings: [names.en, ...aliases],

@@ -35,6 +35,12 @@ describe('the title of ranked dots', () => {
       'Japan and Brazil share the highest homicide rate of 3 countries: 22.0 per 100,000',
     ],
     [
+      'says that all are the same',
+      [row('BRA', 2020, 2), row('JPN', 2019, 2), row('DEU', 2020, 2)],
+      everywhere,
+      'The homicide rate is 2.0 per 100,000 in all 3 countries',
+    ],
+    [
       'does not name a very small place as highest',
       [row('TUV', 2020, 60), row('BRA', 2020, 22), row('JPN', 2019, 0.3)],
       {

@@ -46,7 +46,7 @@ describe('the classes of a map', () => {
     ['factors where they span magnitudes', [0.2, 0.5, 1, 2, 4, 9, 22, 40, 55, 80], 1, [1, 5, 20, 50]],
     ['none where all values are equal', [3, 3, 3], 1, []],
     ['none without values', [], 1, []],
-    ['one limit between two values', [1, 2], 0, [2]],
+    ['one limit between two values', [1, 2], 0, [1]],
     ['steps across zero', [-2, -1, 0, 1, 2], 1, [-1, -0.5, 0.5, 1]],
   ])('have %s', (_, values, decimals, limits) => {
     expect(bins(values, decimals)).toEqual(limits);
