@@ -26,7 +26,7 @@ export default defineConfig({
     restoreMocks: true,
     projects: [
       project('unit', ['tests/unit/**/*.test.ts'], 30),
-      // Starts a real database, and a browser with DuckDB-WASM in it.
+      // On a real database; the same contract runs in a browser in tests/e2e.
       project('engine', ['tests/engine/**/*.test.ts'], 120),
       project('gallery', ['tests/gallery/**/*.test.ts'], 60),
       project('architecture', ['tests/architecture.test.ts'], 30),
