@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { nature } from './dataset.ts';
-import { targetId, themeId } from './theme.ts';
+import { TARGETS, THEMES, type ThemeId } from './theme.ts';
+
+const themeId = z.enum(THEMES.map((theme) => theme.id) as [ThemeId, ...ThemeId[]]);
+const targetId = z.enum(TARGETS);
 
 /** One way of splitting an indicator: `sex` into women and men. */
 const breakdown = z.strictObject({

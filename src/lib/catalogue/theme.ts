@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The ten questions that the panel is asked, in the order of the organisers' note.
  * `question` is the sentence that people see; `id` is what descriptors and links use.
@@ -60,8 +58,6 @@ export const THEMES = [
 
 export type ThemeId = (typeof THEMES)[number]['id'];
 
-export const themeId = z.enum(THEMES.map((theme) => theme.id) as [ThemeId, ...ThemeId[]]);
-
 /** The twelve targets of SDG 16. */
 export const TARGETS = [
   '16.1',
@@ -78,5 +74,4 @@ export const TARGETS = [
   '16.b',
 ] as const;
 
-export const targetId = z.enum(TARGETS);
-export type TargetId = z.infer<typeof targetId>;
+export type TargetId = (typeof TARGETS)[number];

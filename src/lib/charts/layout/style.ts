@@ -11,7 +11,7 @@ export interface SeriesStyle {
   bold: boolean;
 }
 
-const DASHES = [null, null, '7 3', '2 3', '9 3 2 3'];
+const DASHES = [null, null, '6 3', '14 4', '9 3 2 3'];
 const CONTEXT: SeriesStyle = {
   colour: 'var(--context)',
   textColour: 'var(--context-text)',
