@@ -130,6 +130,14 @@ describe('a map', () => {
       'var(--div-high-2)',
       'var(--div-high-3)',
     ]);
+    expect(rampFor([-1, -0.5, 0.5, 1], score, true)).toEqual([
+      'var(--div-low-3)',
+      'var(--div-low-2)',
+      'var(--div-middle)',
+      'var(--div-high-2)',
+      'var(--div-high-3)',
+    ]);
+    expect(rampFor([-1, -0.5, 0.7, 1], score, true)[0]).toBe('var(--seq-1)');
     expect(rampFor([-1, 0, 1], { ...score, better: 'lower' }, true)[0]).toBe('var(--div-high-3)');
   });
 });

@@ -32,7 +32,7 @@ export function spanAxis(
     return { ...valueAxis(valueDomain(values, measure), range, measure, count), log: false, zeros: null };
   const [start, end] = range;
   const gutter = zeros > 0 ? (end - start) * 0.07 : 0;
-  const scale = scaleLog([least, greatest], [start + gutter, end]).nice();
+  const scale = scaleLog([least * 0.85, greatest * 1.1], [start + gutter, end]);
   const ticks = logTicks(scale.domain(), count);
   const texts = tickTexts(ticks, measure.unit.kind === 'percent' ? '%' : '');
   const placed = ticks.map((tick, index) => ({ at: px(scale(tick)), text: texts[index] ?? '' }));
