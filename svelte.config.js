@@ -6,7 +6,7 @@ import { directives } from './csp.js';
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html', precompress: true }),
+    adapter: adapter({ fallback: '404.html', precompress: false }),
     csp: { mode: 'hash', directives },
   },
 };

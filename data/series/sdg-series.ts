@@ -1,5 +1,5 @@
 import type { Breakdown, Indicator } from '../../src/lib/catalogue/indicator.ts';
-import { targetId } from '../../src/lib/catalogue/theme.ts';
+import { TARGETS } from '../../src/lib/catalogue/theme.ts';
 
 /** What differs between two series of SDG indicators; the rest of the descriptor follows from it. */
 export interface SdgSeries
@@ -24,8 +24,8 @@ export interface SdgSeries
 
 /** The target of an SDG indicator (`16.1` of `16.1.1`), or none for an indicator of another goal. */
 function targetsOf(sdg: string | null): Indicator['targets'] {
-  const found = targetId.safeParse(sdg?.split('.').slice(0, 2).join('.'));
-  return found.success ? [found.data] : [];
+  const code = sdg?.split('.').slice(0, 2).join('.');
+  return TARGETS.filter((target) => target === code);
 }
 
 /**
