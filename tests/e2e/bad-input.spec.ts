@@ -1,0 +1,291 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chooseForm, drawing, figureOf } from './explorer.ts';
+import { indicatorOf } from './tidy.ts';
+import { complaints } from './witness.ts';
+
+/** A view that only the engine can answer. */
+const LIVE = '/explore?indicator=homicide-rate&places=JPN,BRA&years=2001..2019&form=line';
+const { coverage } = indicatorOf('homicide-rate');
+
+let heard: string[];
+
+test.beforeEach(({ page }) => {
+  heard = complaints(page, { failedFiles: true });
+});
+test.afterEach(() => expect(heard).toEqual([]));
+
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'This link asks for something' });
+
+test.describe('a link that asks for what is not there', () => {
+  for (const { what, link, says, suggestion, mended } of [
+    {
+      what: 'an unknown indicator',
+      link: 'indicator=homicide-rat&places=JPN,BRA&form=line',
+      says: 'There is no indicator "homicide-rat".',
+      suggestion: 'homicide-rate',
+      mended: /indicator=homicide-rate&/,
+    },
+    {
+      what: 'an unknown place',
+      link: 'indicator=homicide-rate&places=JPN,Brasil&form=line',
+      says: 'There is no place "Brasil".',
+      suggestion: 'BRA',
+      mended: /places=JPN(,|%2C)BRA/,
+    },
+    {
+      what: 'years that run backwards',
+      link: 'indicator=homicide-rate&places=JPN,BRA&years=2020..2000&form=line',
+      says: 'The years run backwards.',
+      suggestion: '2000..2020',
+      mended: /years=2000\.\.2020/,
+    },
+    {
+      what: 'years of which only some are covered',
+      link: 'indicator=homicide-rate&places=JPN,BRA&years=2000..2090&form=line',
+      says: `The data runs from ${coverage.from} to ${coverage.to}.`,
+      suggestion: `2000..${coverage.to}`,
+      mended: new RegExp(`years=2000\\.\\.${coverage.to}`),
+    },
+    {
+      what: 'an unknown form',
+      link: 'indicator=homicide-rate&places=JPN,BRA&form=lines',
+      says: 'There is no form "lines"',
+      suggestion: 'line',
+      mended: /form=line$/,
+    },
+    {
+      what: 'an unknown parameter',
+      link: 'indicator=homicide-rate&place=JPN,BRA&form=line',
+      says: 'There is no parameter "place".',
+      suggestion: 'places',
+      mended: /places=JPN(,|%2C)BRA/,
+    },
+  ]) {
+    test(`is told: ${what}; the page still draws, and the suggestion mends it`, async ({ page }) => {
+      await page.goto(`/explore?${link}`);
+      await expect(notice(page)).toContainText(says);
+      await expect(drawing(page, 'line')).toBeVisible();
+      await notice(page).getByRole('link', { name: suggestion, exact: true }).click();
+      await expect(page).toHaveURL(mended);
+      await expect(notice(page)).toBeHidden();
+      await expect(drawing(page, 'line')).toBeVisible();
+    });
+  }
+
+  for (const { what, link, says } of [
+    { what: 'years that are no years', link: 'years=soon', says: '"soon" is not a year or a span' },
+    { what: 'a place that is like no other', link: 'places=JPN,Zzyzx', says: 'There is no place "Zzyzx".' },
+    {
+      what: 'the same wrong place twice',
+      link: 'places=JPN,Zzyzx,Zzyzx',
+      says: 'There is no place "Zzyzx".',
+    },
+    { what: 'only wrong places', link: 'places=Qqq1,Qqq2', says: 'There is no place "Qqq1".' },
+    { what: 'a parameter twice', link: 'places=JPN&places=BRA', says: '"places" is given twice' },
+    { what: 'a split that the data has not', link: 'by=hair', says: 'This indicator cannot be split' },
+    { what: 'a group that the data has not', link: 'group=sex=blue', says: 'has no group "sex=blue"' },
+  ]) {
+    test(`is told: ${what}; the page still draws`, async ({ page }) => {
+      await page.goto(`/explore?indicator=homicide-rate&form=line&${link}`);
+      await expect(notice(page)).toContainText(says);
+      await expect(drawing(page, 'line')).toBeVisible();
+    });
+  }
+
+  test('is told: years outside the data; where there is nothing to draw, it says for which years there is', async ({
+    page,
+  }) => {
+    await page.goto('/explore?indicator=homicide-rate&places=JPN,BRA&years=1800..1850&form=line');
+    await expect(notice(page)).toContainText(`The data runs from ${coverage.from} to ${coverage.to}.`);
+    await expect(page.getByRole('heading', { name: /^No data for/ })).toContainText('there are values for');
+    await notice(page)
+      .getByRole('link', { name: `${coverage.from}..${coverage.to}` })
+      .click();
+    await expect(drawing(page, 'line')).toBeVisible();
+  });
+
+  test('is told: no place chosen; choosing one draws it', async ({ page }) => {
+    await page.goto('/explore?indicator=homicide-rate&places=&form=line');
+    await expect(page.getByRole('heading', { name: 'No place is chosen.' })).toBeVisible();
+    await expect(page.getByText('Choose at least one place.')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Search places' }).fill('Japan');
+    await page.getByRole('checkbox', { name: 'Japan', exact: true }).check();
+    await expect(drawing(page, 'line')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page.getByRole('heading', { name: 'No place is chosen.' })).toBeVisible();
+  });
+});
+
+/** Whoever meets a failure sees what happened and what to do, on a page that is otherwise whole. */
+async function expectFailure(page: Page, says: RegExp): Promise<void> {
+  const alert = page.getByRole('alert');
+  await expect(alert.getByRole('heading')).toHaveText(says);
+  await expect(alert).toContainText(/\b(Reload|load the page again|Allow|Use|Try|Close|browser)\b/);
+  await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(alert.getByRole('link', { name: 'Show the first view' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
+
+async function expectRecovery(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(drawing(page, 'line')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('alert')).toBeHidden();
+}
+
+const ENGINE = /engine/i;
+const DATA = /data/i;
+
+const FAULTS: { what: string; says: RegExp; fault: (page: Page) => Promise<unknown> }[] = [
+  {
+    what: 'a policy that forbids WebAssembly',
+    says: ENGINE,
+    fault: (page) =>
+      page.route('**/workers/*.js', async (route) => {
+        const response = await route.fetch();
+        const headers = response.headers();
+        const policy = headers['content-security-policy'] ?? '';
+        expect(policy).toContain('wasm-unsafe-eval');
+        const strict = policy.replace("'wasm-unsafe-eval'", '');
+        await route.fulfill({ response, headers: { ...headers, 'content-security-policy': strict } });
+      }),
+  },
+  {
+    what: 'an engine file that is not there',
+    says: ENGINE,
+    fault: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    what: 'an engine file that does not arrive',
+    says: ENGINE,
+    fault: (page) => page.route('**/*.wasm', (route) => route.abort()),
+  },
+  {
+    what: 'a worker that is not there',
+    says: ENGINE,
+    fault: (page) => page.route('**/workers/*.js', (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    what: 'a database that is not there',
+    says: DATA,
+    fault: (page) => page.route('**/*.duckdb', (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    what: 'a database cut short',
+    says: DATA,
+    fault: (page) =>
+      page.route('**/*.duckdb', async (route) => {
+        const body = await (await route.fetch()).body();
+        await route.fulfill({
+          contentType: 'application/octet-stream',
+          body: body.subarray(0, Math.floor(body.length / 2)),
+        });
+      }),
+  },
+  {
+    what: 'a database of another version',
+    says: DATA,
+    fault: (page) =>
+      page.route('**/*.duckdb', async (route) => {
+        const body = await (await route.fetch()).body();
+        body[body.length - 1] = (body.at(-1) ?? 0) ^ 1;
+        await route.fulfill({ contentType: 'application/octet-stream', body });
+      }),
+  },
+  {
+    what: 'a folder of data that was not copied',
+    says: DATA,
+    fault: (page) => page.route('**/data/**', (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    what: 'a list of indicators that is not there',
+    says: /list of indicators/,
+    fault: (page) => page.route('**/catalogue.json', (route) => route.fulfill({ status: 404 })),
+  },
+  {
+    what: 'a list of indicators cut short',
+    says: /list of indicators/,
+    fault: (page) =>
+      page.route('**/catalogue.json', async (route) => {
+        const body = await (await route.fetch()).body();
+        await route.fulfill({ contentType: 'application/json', body: body.subarray(0, 5000) });
+      }),
+  },
+];
+
+test.describe('what can fail', () => {
+  test.describe.configure({ timeout: 90_000 });
+
+  for (const { what, says, fault } of FAULTS) {
+    test(`is said, with what to do, and trying again works once it is mended: ${what}`, async ({ page }) => {
+      await fault(page);
+      await page.goto(LIVE);
+      await expectFailure(page, says);
+      await expectRecovery(page);
+    });
+  }
+
+  test('a start that hangs can be called off, and asked for again', async ({ page }) => {
+    await page.route('**/*.wasm', () => undefined);
+    await page.goto(LIVE);
+    await expect(page.getByText(/^Starting the data engine, 0\.0 of \d+ MB$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('heading', { name: 'Stopped before the answer was there.' })).toBeVisible();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: 'Ask again' }).click();
+    await expect(drawing(page, 'line')).toBeVisible({ timeout: 25_000 });
+  });
+
+  test('a start that hangs is given up after a while', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/*.wasm', () => undefined);
+    const data = page.waitForEvent('requestfinished', (request) => request.url().endsWith('.duckdb'));
+    await page.goto(LIVE);
+    await data;
+    await expect(page.getByText(/^Starting the data engine/)).toBeVisible();
+    await page.clock.fastForward('01:01');
+    await expectFailure(page, ENGINE);
+    await expectRecovery(page);
+  });
+
+  test('a list of indicators that is slow is waited for, and nothing else is claimed', async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/catalogue.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(LIVE);
+    await expect(page.getByText('Working out the answer')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^Stopped/ })).toBeHidden();
+    release();
+    await expect(drawing(page, 'line')).toBeVisible();
+  });
+
+  test('the first view stays readable where the engine cannot start, and says so once it is needed', async ({
+    page,
+  }) => {
+    await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/explore');
+    await expect(drawing(page, 'line')).toBeVisible();
+    await page.getByRole('button', { name: /^Add places like/ }).click();
+    await expect(page.getByText(/engine/i).first()).toBeVisible();
+    await expect(figureOf(page).or(page.getByRole('alert')).first()).toBeVisible();
+    await page.getByRole('group', { name: 'Form of the chart' }).getByText('Map', { exact: true }).click();
+    await expectFailure(page, ENGINE);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(drawing(page, 'map')).toBeVisible({ timeout: 30_000 });
+    await chooseForm(page, 'line');
+  });
+});
+
+for (const path of ['/no-such-page', '/sources/no-such-dataset']) {
+  test(`${path} says that there is no such page, and where to go`, async ({ page }) => {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { name: 'There is no page at this address.' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'explore the data' }).click();
+    await expect(drawing(page, 'line')).toBeVisible();
+  });
+}

@@ -1,0 +1,324 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { FORMS } from '../../src/lib/figures/figure.ts';
+import {
+  chooseForm,
+  drawing,
+  expectPlaces,
+  figureOf,
+  openView,
+  showAllRows,
+  tabTo,
+  take,
+} from './explorer.ts';
+import { CATALOGUE, csvRows, indicatorOf, nameOf, tidyRows } from './tidy.ts';
+import { complaints } from './witness.ts';
+
+let heard: string[];
+
+test.beforeEach(({ page }) => {
+  heard = complaints(page);
+});
+test.afterEach(() => expect(heard).toEqual([]));
+
+/** The cells of the rows of a table, by the name of their column. */
+async function cells(table: Locator): Promise<Record<string, string>[]> {
+  return table.evaluate((element) => {
+    const names = [...element.querySelectorAll('thead th')].map((th) => th.textContent.trim());
+    return [...element.querySelectorAll('tbody tr')].map((tr) =>
+      Object.fromEntries([...tr.children].map((cell, i) => [names[i] ?? '', cell.textContent.trim()])),
+    );
+  });
+}
+
+/** The name of the column of values. */
+function valueColumn(indicator: string): string {
+  const { name } = indicatorOf(indicator).unit;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const asNumber = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+
+test('an indicator is found by searching, and picked', async ({ page }) => {
+  const { name, subject } = indicatorOf('unsentenced-detainees');
+  await page.goto('/explore');
+  await page.getByRole('button', { name: /^Indicator/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose an indicator' });
+  await dialog.getByPlaceholder(/^Search/).fill('prisoners without');
+  await dialog.getByRole('option', { name }).first().click();
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/indicator=unsentenced-detainees/);
+  await expect(figureOf(page).getByRole('heading')).toContainText(subject);
+  await expect(page.getByRole('button', { name: /^Indicator/ })).toContainText(name);
+});
+
+test('a search without a hit says what to try', async ({ page }) => {
+  await page.goto('/explore');
+  await page.getByRole('button', { name: /^Indicator/ }).click();
+  await page.getByPlaceholder(/^Search: /).fill('qqqq');
+  await expect(page.getByText('No indicator has these words.')).toBeVisible();
+});
+
+test('places are added and removed, forms are changed, and Back restores each earlier view', async ({
+  page,
+}) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&form=line', 'line');
+  const title = await figureOf(page).getByRole('heading').innerText();
+
+  await page.getByRole('searchbox', { name: 'Search places' }).fill('Germany');
+  await page.getByRole('checkbox', { name: 'Germany', exact: true }).check();
+  await expectPlaces(page, ['JPN', 'BRA', 'DEU']);
+  await expect(figureOf(page)).toContainText('Japan, Brazil and Germany');
+
+  await page.getByRole('button', { name: 'Remove Brazil' }).click();
+  await expectPlaces(page, ['JPN', 'DEU']);
+  await expect(figureOf(page)).toContainText('Japan and Germany');
+
+  await chooseForm(page, 'slope');
+  await page.goBack();
+  await expect(drawing(page, 'line')).toBeVisible();
+  await expectPlaces(page, ['JPN', 'DEU']);
+  await page.goBack();
+  await expectPlaces(page, ['JPN', 'BRA', 'DEU']);
+  await page.goBack();
+  await expectPlaces(page, ['JPN', 'BRA']);
+  await expect(figureOf(page).getByRole('heading')).toHaveText(title);
+  await page.goForward();
+  await expect(figureOf(page)).toContainText('Japan, Brazil and Germany');
+});
+
+test('places like the first one are added', async ({ page }) => {
+  await openView(page, 'indicator=homicide-rate&places=BRA&form=line', 'line');
+  await page.getByRole('button', { name: 'Add places like Brazil' }).click();
+  await expect(page.getByRole('button', { name: /^Remove / }).nth(2)).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('places')).toMatch(/^BRA(,[A-Z]{3}){2,}$/);
+});
+
+for (const { indicator, places, from, to } of [
+  { indicator: 'homicide-rate', places: ['BRA', 'JPN'], from: 2000, to: 2020 },
+  { indicator: 'rule-of-law', places: ['KEN'], from: 2010, to: 2023 },
+]) {
+  test(`a link draws the view that it names: ${indicator} in ${places.join(' and ')}, with the numbers of the tidy files`, async ({
+    page,
+  }) => {
+    const wanted = tidyRows(indicator).filter(
+      ({ area, year, group }) => places.includes(area) && year >= from && year <= to && group === 'total',
+    );
+    expect(wanted.length).toBeGreaterThan(5);
+    await openView(
+      page,
+      `indicator=${indicator}&places=${places.join(',')}&years=${from}..${to}&form=line`,
+      'line',
+    );
+    const figure = figureOf(page);
+    for (const place of places) await expect(figure.getByRole('heading')).toContainText(nameOf(place));
+    await expect(page).toHaveTitle(new RegExp(nameOf(places[0] ?? '')));
+    await figure.getByText('Table of these numbers').click();
+    const table = figure.getByRole('region', { name: /^Table: / });
+    await showAllRows(table);
+    const shown = await cells(table);
+    expect(shown.length).toBe(wanted.length);
+    const { decimals } = indicatorOf(indicator).unit;
+    for (const row of wanted) {
+      const found = shown.filter((one) => one['Place'] === nameOf(row.area) && one['Year'] === row.period);
+      expect(found.length, `${row.area} ${row.period}`).toBe(1);
+      const text = found[0]?.[valueColumn(indicator)] ?? '';
+      if (row.value === null) expect(text).toMatch(/[a-z]{3}/);
+      // Half of the last digit shown, and what floating point adds to it.
+      else expect(Math.abs(asNumber(text) - row.value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9);
+    }
+  });
+}
+
+test('a link with groups draws each group', async ({ page }) => {
+  await openView(page, 'indicator=unsentenced-detainees&places=BRA&form=line&by=sex', 'line');
+  await page.getByText('Table of these numbers').click();
+  const groups = new Set(
+    (await cells(page.getByRole('region', { name: /^Table: / }))).map((row) => row['Group']),
+  );
+  const sex = indicatorOf('unsentenced-detainees').breakdowns.find(({ id }) => id === 'sex');
+  expect([...groups].sort()).toEqual(sex?.groups.map(({ name }) => name).sort());
+});
+
+test('every form draws something, and says nothing in the console', async ({ page }) => {
+  await page.goto('/explore?indicator=rule-of-law&places=BRA,JPN,KEN&form=line');
+  for (const form of FORMS) {
+    await chooseForm(page, form);
+    const drawn = drawing(page, form);
+    await expect(figureOf(page)).toHaveAttribute('aria-busy', 'false');
+    await expect(figureOf(page).getByRole('heading').first()).toContainText(/\w+ \w+/);
+    const marks = drawn.locator(form === 'table' ? 'tbody tr' : 'path, circle');
+    await expect.poll(() => marks.count(), { message: form }).toBeGreaterThan(2);
+    if (form !== 'table') {
+      const box = await drawn.locator('svg.chart').boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), form).toBeGreaterThan(150);
+    }
+  }
+});
+
+test('everything can be done by keyboard alone', async ({ page }) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN&form=line', 'line');
+
+  await tabTo(page, page.getByRole('searchbox', { name: 'Search places' }));
+  await page.keyboard.type('Brazil');
+  await tabTo(page, page.getByRole('checkbox', { name: 'Brazil', exact: true }), 8);
+  await page.keyboard.press('Space');
+  await expectPlaces(page, ['JPN', 'BRA']);
+  await expect(figureOf(page)).toContainText('Japan and Brazil');
+
+  const chart = drawing(page, 'line');
+  await tabTo(page, chart);
+  const said = chart.locator('[aria-live]');
+  await expect(said).toHaveText('');
+  await page.keyboard.press('ArrowLeft');
+  await expect(said).toContainText(/(Japan|Brazil).*\d/);
+  const first = await said.innerText();
+  await page.keyboard.press('ArrowLeft');
+  await expect(said).not.toHaveText(first);
+  await page.keyboard.press('Tab');
+  await expect(said).toHaveText('');
+  expect(await chart.evaluate((element) => element.contains(document.activeElement)), 'one tab stop').toBe(
+    false,
+  );
+
+  const thumb = page.getByRole('slider', { name: 'Last year' });
+  await tabTo(page, thumb);
+  const before = Number(await thumb.getAttribute('aria-valuenow'));
+  await page.keyboard.press('ArrowLeft');
+  await expect(thumb).toHaveAttribute('aria-valuenow', String(before - 1));
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(new RegExp(`years=\\d{4}\\.\\.${before - 2}`));
+  await expect(figureOf(page)).toContainText(`–${before - 2}`);
+  expect(
+    await thumb.evaluate((element) => element === document.activeElement),
+    'the thumb keeps the focus',
+  ).toBe(true);
+});
+
+test('the indicator is picked, and the dialog left, by keyboard alone', async ({ page }) => {
+  await page.goto('/explore');
+  const button = page.getByRole('button', { name: /^Indicator/ });
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+  await expect(page.getByPlaceholder(/^Search: /)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('women in the police');
+  await expect(
+    page.getByRole('option', { name: indicatorOf('female-police-share').name }).first(),
+  ).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/indicator=female-police-share/);
+});
+
+test('years can be typed as well as dragged', async ({ page }) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&form=line', 'line');
+  await page.getByRole('spinbutton', { name: 'First year' }).fill('2005');
+  await page.getByRole('spinbutton', { name: 'First year' }).press('Enter');
+  await expect(page).toHaveURL(/years=2005\.\.\d{4}/);
+  await expect(figureOf(page)).toContainText('2005–');
+});
+
+test('the table is sorted by any column, both ways', async ({ page }) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA,DEU&years=2010..2015&form=table', 'table');
+  const table = drawing(page, 'table');
+  const column = valueColumn('homicide-rate');
+  const values = async () =>
+    (await cells(table)).map((row) => asNumber(row[column] ?? row[`${column}▲`] ?? row[`${column}▼`] ?? ''));
+  const header = table.getByRole('columnheader', { name: column });
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  const rising = await values();
+  expect(rising.length).toBeGreaterThan(10);
+  expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  expect(await values()).toEqual([...rising].sort((a, b) => b - a));
+});
+
+test('the numbers shown are saved as CSV, each with its unit and source', async ({ page }) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&years=2000..2020&form=table', 'table');
+  const table = drawing(page, 'table');
+  await showAllRows(table);
+  const { download, bytes } = await take(page, /^Numbers shown/);
+  expect(download.suggestedFilename()).toMatch(/homicide-rate.*\.csv$/);
+  const rows = csvRows(bytes.toString('utf8'));
+  expect(rows.length).toBe(await table.locator('tbody tr').count());
+  const { unit, dataset } = indicatorOf('homicide-rate');
+  const { title } = CATALOGUE.datasets.find(({ id }) => id === dataset) ?? { title: '?' };
+  expect(new Set(rows.map((row) => row['unit']))).toEqual(new Set([unit.name]));
+  expect(new Set(rows.map((row) => row['source']))).toEqual(new Set([title]));
+  const tidy = tidyRows('homicide-rate');
+  for (const row of rows) {
+    const same = tidy.find(({ area, period }) => area === row['area'] && period === row['period']);
+    expect(row['value']).toBe(same?.value === null ? '' : String(same?.value));
+  }
+});
+
+test('all numbers of the indicator are saved as CSV: every place and year', async ({ page }) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&years=2000..2020&form=line', 'line');
+  const { bytes } = await take(page, /^All numbers/);
+  const key = (row: { area?: string; period?: string }) => `${row.area} ${row.period}`;
+  const rows = csvRows(bytes.toString('utf8'));
+  expect(rows.map(key).sort()).toEqual(tidyRows('homicide-rate').map(key).sort());
+});
+
+async function texts(page: Page): Promise<string> {
+  return (
+    await page
+      .locator('svg')
+      .first()
+      .evaluate((svg) => [...svg.querySelectorAll('text')].map((t) => t.textContent).join(' '))
+  ).replace(/\s+/g, ' ');
+}
+
+test('the chart is saved as a drawing that opens alone, with its title and source', async ({
+  page,
+  context,
+}, { outputPath }) => {
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&form=line', 'line');
+  const title = await figureOf(page).getByRole('heading').innerText();
+  const { download, bytes } = await take(page, /^Drawing/);
+  const file = outputPath('chart.svg');
+  await download.saveAs(file);
+  expect(bytes.toString('utf8')).not.toMatch(/var\(|(href|src)="https?:/);
+  const alone = await context.newPage();
+  const complaintsAlone = complaints(alone);
+  await alone.goto(pathToFileURL(file).href);
+  const words = await texts(alone);
+  expect(words).toContain(title);
+  const { dataset } = indicatorOf('homicide-rate');
+  const { publisher } = CATALOGUE.datasets.find(({ id }) => id === dataset) ?? { publisher: '?' };
+  expect(words).toContain(publisher);
+  expect(complaintsAlone).toEqual([]);
+});
+
+for (const form of ['line', 'map'] as const) {
+  test(`the chart is saved as a picture: ${form}`, async ({ page }) => {
+    await openView(page, `indicator=homicide-rate&places=JPN,BRA&form=${form}`, form);
+    const { download, bytes } = await take(page, /^Picture/);
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+    expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+    // Width and height stand in the first chunk of a PNG.
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(1000);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan(600);
+    expect(bytes.length).toBeGreaterThan(20_000);
+    await expect(page.getByText('The picture was saved.')).toBeVisible();
+  });
+}
+
+test('the link is copied, and gives the same view to whoever opens it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&years=2001..2019&form=slope', 'slope');
+  const title = await figureOf(page).getByRole('heading').innerText();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link was copied.')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(figureOf(other).getByRole('heading')).toHaveText(title);
+  expect(new URL(link).searchParams.get('years')).toBe('2001..2019');
+});
