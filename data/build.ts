@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogue, type CatalogueIndicator } from '../src/lib/catalogue/catalogue.ts';
 import type { Dataset } from '../src/lib/catalogue/dataset.ts';
 import { writeGeo } from './build-geo.ts';
+import { writeTargets } from './build-targets.ts';
 import { catalogueText } from './pipeline/catalogue-text.ts';
 import { checkRows } from './pipeline/check.ts';
 import { coverageOf } from './pipeline/coverage.ts';
@@ -83,6 +84,7 @@ async function build(): Promise<void> {
     }
   }
   writeGeo(places, here('geo/world.topo.json'));
+  writeTargets(raw);
   indicators.sort((a, b) => (a.id < b.id ? -1 : 1));
   const whole = catalogue.parse({ datasets, indicators, areas: [...places.areas] });
   writeFileSync(here('catalogue.json'), catalogueText(whole));

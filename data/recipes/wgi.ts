@@ -79,9 +79,9 @@ const indicators = Object.values(DIMENSIONS).flatMap(({ id, name, what, themes, 
       ...common,
       id,
       name: `${name} (Worldwide Governance Indicators)`,
-      description: `Perceptions of ${what}. An estimate in standard units: the mean of all countries is about 0 in every year, most lie between -2.5 and 2.5, and higher is better.`,
+      description: `Perceptions of ${what}. An estimate in standard units: the mean of all countries is about 0 in every year, most lie between −2.5 and 2.5, and higher is better.`,
       subject: `${name.toLowerCase()} estimate`,
-      unit: score('standard units, most between -2.5 and 2.5', null, null, 2),
+      unit: score('standard units, most between −2.5 and 2.5', null, null, 2),
       interval: {
         level: 0.95,
         method:

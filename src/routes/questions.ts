@@ -9,7 +9,7 @@ export const VIEWS: Record<ThemeId, { view: string } | { gap: string }> = {
     gap: 'Country data cannot answer this: it takes events by street or district, which the built-in data does not hold yet.',
   },
   justice: { view: 'indicator=unsentenced-detainees&form=line' },
-  institutions: { view: 'indicator=rule-of-law&form=map' },
+  institutions: { view: 'indicator=rule-of-law&form=line' },
   inclusion: { view: 'indicator=female-police-share&form=line' },
   backfire: { view: 'indicator=police-confidence-wvs&with=unsentenced-detainees&form=scatter' },
   'early-warning': { view: 'indicator=conflict-death-rate-ucdp&form=line' },

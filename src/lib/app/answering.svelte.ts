@@ -57,7 +57,8 @@ export class Answering {
   }
 }
 
-function asFailure(cause: unknown): Failure {
+/** What went wrong, as something that can be shown; errors that nobody foresaw included. */
+export function asFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
   return new Failure(
     'query',

@@ -102,11 +102,11 @@ const LEAST_PEOPLE = 100_000;
  * Whether a value is solid enough to be named as the highest or lowest: no projection, and not resting on few cases.
  * A count or counted rate needs 20 cases; where the source does not give them, a rate needs a place of 100,000 people.
  *
- * @param population of the place; null where unknown
+ * @param population of the place; null where unknown, which counts as too few
  */
 export function solid(measure: Measure, { flag, n }: Point, population: number | null): boolean {
   if (flag === 'small-sample' || flag === 'projected') return false;
   if (measure.nature !== 'counted') return true;
   if (n !== null) return n >= LEAST_CASES;
-  return measure.unit.kind !== 'rate' || population === null || population >= LEAST_PEOPLE;
+  return measure.unit.kind !== 'rate' || (population !== null && population >= LEAST_PEOPLE);
 }

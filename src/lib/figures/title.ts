@@ -95,11 +95,21 @@ function ofRanking({ frame, measure, phrases, subject }: Speaker, unsorted: read
   const named = levels.filter((level) => nameable(frame, measure, level));
   const top = named[0];
   if (!top) return phrases.noComparison({ subject, crowd });
+  const judged =
+    named.length === levels.length
+      ? crowd
+      : {
+          ...crowdOf(
+            frame,
+            named.map(({ area }) => area),
+          ),
+          solid: true,
+        };
   const ties = named.filter((one) => shown(one) === shown(top));
   if (ties.length > 1) {
     const value = valueText(measure, top.point.value ?? 0, frame.language);
     const places = ties.map(({ label }) => label);
-    return phrases.sharedHighest({ subject, places, count: ties.length, value, crowd });
+    return phrases.sharedHighest({ subject, places, count: ties.length, value, crowd: judged });
   }
   const rivals = named.filter((one) => one !== top && overlap(one.point, top.point));
   const other = rivals[0];
@@ -109,10 +119,10 @@ function ofRanking({ frame, measure, phrases, subject }: Speaker, unsorted: read
       place: top.label,
       other: other.label,
       count: rivals.length,
-      crowd,
+      crowd: judged,
     });
   }
-  return phrases.highest({ subject, place: top.label, at: at(top), crowd });
+  return phrases.highest({ subject, place: top.label, at: at(top), crowd: judged });
 }
 
 function ofGroups(

@@ -4,8 +4,9 @@ import type { Crowd, Movement, Phrases, SpokenValue } from './phrases.ts';
 const list = (items: readonly string[]) => formatList(items, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-const crowdName = ({ count, countries }: Crowd) =>
-  countries ? plural(count, 'country', 'countries') : plural(count, 'place');
+const crowdName = ({ count, countries, solid }: Crowd) =>
+  (countries ? plural(count, 'country', 'countries') : plural(count, 'place')) +
+  (solid ? ' with enough people or cases to compare' : '');
 
 /** Countries whose name takes an article: "in the Netherlands". */
 const ARTICLE =
@@ -122,7 +123,7 @@ export const english: Phrases = {
   position: ({ subject, place, above, below, crowd, clearly }) =>
     `Of ${crowd.countries ? plural(crowd.count, 'other country', 'other countries') : plural(crowd.count, 'other place')}, ${above} ${above === 1 ? 'has' : 'have'} a ${clearly ? 'clearly ' : ''}higher ${subject} than ${the(place)} and ${below} a ${clearly ? 'clearly ' : ''}lower one`,
   sure: ({ place, at }) => `${capital(the(place))}: ${spoken(at)}`,
-  lowest: ({ place, at }) => `The lowest is ${the(place)} with ${spoken(at)}`,
+  lowest: ({ place, at }) => `The lowest of them is ${the(place)} with ${spoken(at)}`,
   middle: ({ value, crowd }) => `The middle one of the ${crowdName(crowd)} has ${value}`,
 
   groupsOfOne: ({ subject, place, top, high, bottom, low, clear }) =>

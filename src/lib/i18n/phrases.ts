@@ -18,6 +18,8 @@ export interface SpokenValue {
 export interface Crowd {
   count: number;
   countries: boolean;
+  /** Whether places with too few people or cases to be compared are left out of the count. */
+  solid?: boolean;
 }
 
 /**

@@ -25,5 +25,6 @@ export function builtEngine(): Promise<Engine> {
 
 /** Where the browser finds the database, and what it must weigh. */
 export function builtDatabase(): { file: string; bytes: number; sha256: string } {
-  return JSON.parse(readFileSync(join(root, 'static/data/database.json'), 'utf8'));
+  const text = readFileSync(join(root, 'static/data/database.json'), 'utf8');
+  return JSON.parse(text) as { file: string; bytes: number; sha256: string };
 }

@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { Answering } from '$lib/app/answering.svelte';
+import { Answering, asFailure } from '$lib/app/answering.svelte';
 import { canSplit, defaultForm, defaultYears, showsEverywhere } from '$lib/app/defaults';
 import { engineHost, fetchCatalogue } from '$lib/app/desk.svelte';
 import type { View } from '$lib/app/view';
@@ -54,8 +54,8 @@ export class Explorer {
   async open(): Promise<void> {
     try {
       this.catalogue = await fetchCatalogue();
-    } catch (failure) {
-      await this.answering.ask(() => Promise.reject(failure));
+    } catch (cause) {
+      this.answering.show({ kind: 'failed', failure: asFailure(cause) });
     }
   }
 

@@ -53,13 +53,13 @@ describe('the title of ranked dots', () => {
           ].map((area) => [area.id, area]),
         ),
       },
-      'Brazil has the highest homicide rate of 3 countries: 22.0 per 100,000 in 2020',
+      'Brazil has the highest homicide rate of 2 countries with enough people or cases to compare: 22.0 per 100,000 in 2020',
     ],
     [
       'does not name a place with few cases as highest',
       [row('TUV', 2020, 60, { n: 6 }), row('BRA', 2020, 22, { n: 4000 }), row('JPN', 2019, 9, { n: 900 })],
       everywhere,
-      'Brazil has the highest homicide rate of 3 countries: 22.0 per 100,000 in 2020',
+      'Brazil has the highest homicide rate of 2 countries with enough people or cases to compare: 22.0 per 100,000 in 2020',
     ],
     [
       'says where the highlighted place stands',
