@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { chromium, type Page, type Request } from '@playwright/test';
 import { findBrowser, launchFlags } from '../scripts/setup/browser.mjs';
 
@@ -27,27 +28,8 @@ export interface Visit {
   transfers: Transfer[];
 }
 
-/** A name that survives the trip into the page. */
+/** Set by `first-chart.js`. */
 const CHART = 'bench:first-chart';
-
-/**
- * Runs in the page before anything of the page: waits for the first drawing inside a figure and marks the first
- * moment after the frame in which it was painted.
- */
-function watchForChart(mark: string): void {
-  const observer = new MutationObserver(look);
-  function look(): void {
-    if (!document.querySelector('figure svg:not([class*="lucide"]) :is(path, circle, rect, line)')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      // A message that is posted inside a frame arrives once the frame has been painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => void performance.mark(mark);
-      port2.postMessage(null);
-    });
-  }
-  observer.observe(document, { childList: true, subtree: true });
-}
 
 /** Opens a page in a new browser with a new profile and waits for a mark that it sets, or until it asks for nothing more. */
 export async function visit(
@@ -61,7 +43,7 @@ export async function visit(
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.addInitScript(watchForChart, CHART);
+    await page.addInitScript({ path: fileURLToPath(new URL('first-chart.js', import.meta.url)) });
     const finished: { request: Request; at: number }[] = [];
     const start = performance.now();
     page.on('requestfinished', (request) => finished.push({ request, at: performance.now() - start }));
@@ -69,8 +51,16 @@ export async function visit(
     await waitForMark(page, last ?? CHART);
     await page.waitForLoadState('networkidle');
     const transfers = await Promise.all(finished.map(({ request, at }) => weigh(request, at)));
-    const times = await page.evaluate(readTimes, CHART);
-    return { ...times, transfers, browser: browser.version() };
+    const marks = await readMarks(page);
+    return {
+      firstChart: marks.get(CHART) ?? null,
+      firstPaint: marks.get('first-contentful-paint') ?? null,
+      firstFigure: marks.get('koban:first-figure') ?? null,
+      engineReady: marks.get('koban:engine-ready') ?? null,
+      answer: marks.get('koban:answer') ?? null,
+      transfers,
+      browser: browser.version(),
+    };
   } finally {
     await browser.close();
   }
@@ -82,15 +72,12 @@ async function waitForMark(page: Page, mark: string): Promise<void> {
   });
 }
 
-function readTimes(chart: string): Omit<Visit, 'transfers'> {
-  const at = (name: string): number | null => performance.getEntriesByName(name)[0]?.startTime ?? null;
-  return {
-    firstChart: at(chart),
-    firstPaint: at('first-contentful-paint'),
-    firstFigure: at('koban:first-figure'),
-    engineReady: at('koban:engine-ready'),
-    answer: at('koban:answer'),
-  };
+/** When each of the page's marks was first set, by name. */
+async function readMarks(page: Page): Promise<Map<string, number>> {
+  const entries = await page.evaluate(() =>
+    performance.getEntries().map(({ name, startTime }) => [name, startTime] as const),
+  );
+  return new Map([...entries].reverse());
 }
 
 async function weigh(request: Request, at: number): Promise<Transfer> {
