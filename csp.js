@@ -11,8 +11,13 @@ export const directives = {
   // DuckDB is WebAssembly.
   'script-src': ['self', 'wasm-unsafe-eval'],
   'style-src': ['self'],
-  // SvelteKit writes one inline style attribute on its route announcer.
-  'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+  // Two inline styles come with libraries: SvelteKit's on its route announcer, and `display: contents` around the lines
+  // of the list of indicators.
+  'style-src-attr': [
+    'unsafe-hashes',
+    'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+    'sha256-iaOezIDcQIoxCULa6FBKKuLUu09R7kG+Mlu+JVfU3Rw=',
+  ],
   'img-src': ['self', 'data:', 'blob:'],
   'font-src': ['self'],
   'connect-src': ['self'],

@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { drawing, openView } from './explorer.ts';
 import { indicatorOf } from './tidy.ts';
 
+test.describe.configure({ timeout: 150_000 });
+
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What the rules of WCAG 2.2 A and AA find wrong, one line each. */
@@ -52,7 +54,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('ArrowRight');
       expect(await faults(page)).toEqual([]);
       await page.goto('/explore?indicator=homicide-rate&places=&form=line');
-      await expect(page.getByRole('heading', { name: 'No place is chosen.' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'No place is chosen.' })).toBeVisible({
+        timeout: 60_000,
+      });
       expect(await faults(page)).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import type { Form } from '../../src/lib/figures/figure.ts';
+import { datasetOf, indicatorOf } from './tidy.ts';
 
 /** What each form is called on its button, and how its description for those who cannot see it begins. */
 export const FORM_NAMES: Record<Form, { button: string; begins: RegExp }> = {
@@ -24,17 +25,32 @@ export function drawing(page: Page, form: Form): Locator {
   return form === 'table' ? page.getByRole('region', { name }) : page.getByRole('application', { name });
 }
 
+/** Until a first answer is there: the engine has to be downloaded and compiled, which a busy machine takes its time for. */
+const START = 60_000;
+
+/** Waits until a form is drawn. */
+export async function expectDrawn(page: Page, form: Form): Promise<void> {
+  await expect(drawing(page, form)).toBeVisible({ timeout: START });
+}
+
 export async function chooseForm(page: Page, form: Form): Promise<void> {
   const forms = page.getByRole('group', { name: 'Form of the chart' });
   await forms.getByText(FORM_NAMES[form].button, { exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`form=${form}`));
-  await expect(drawing(page, form)).toBeVisible();
+  await expectDrawn(page, form);
 }
 
 /** Opens a view and waits until it is drawn. */
 export async function openView(page: Page, link: string, form: Form): Promise<void> {
   await page.goto(`/explore?${link}`);
-  await expect(drawing(page, form)).toBeVisible();
+  await expectDrawn(page, form);
+}
+
+/** The line of an indicator in the dialog: its name, its publisher, its years. */
+export function optionOf(page: Page, indicator: string): Locator {
+  const { name, dataset } = indicatorOf(indicator);
+  const { publisher } = datasetOf(dataset);
+  return page.getByRole('option', { name: `${name} ${publisher}` });
 }
 
 /** The names of the places listed in the link, in its order. */

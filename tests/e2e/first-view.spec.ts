@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { chooseForm, FORM_NAMES, figureOf, take } from './explorer.ts';
-import { CATALOGUE, indicatorOf } from './tidy.ts';
+import { chooseForm, FORM_NAMES, figureOf, optionOf, take } from './explorer.ts';
+import { datasetOf, indicatorOf } from './tidy.ts';
 import { complaints, strangers } from './witness.ts';
 
 const DATASET = indicatorOf('homicide-rate').dataset;
 const PAGES = ['/', '/explore', '/sources', `/sources/${DATASET}`];
+// A whole journey starts the engine, which a busy machine takes its time for.
+test.describe.configure({ timeout: 150_000 });
+
 const NARROW = { width: 360, height: 740 };
 
 test.describe('without scripts', () => {
@@ -37,7 +40,7 @@ test.describe('without scripts', () => {
     expect(await figure.locator('svg.chart:visible path').count()).toBeGreaterThan(4);
     await expect(figure.locator('.figure-sentence')).toContainText('per 100,000');
     await expect(figure.getByText('Data source:')).toBeVisible();
-    const { publisher } = CATALOGUE.datasets.find(({ id }) => id === DATASET) ?? { publisher: '?' };
+    const { publisher } = datasetOf(DATASET);
     await expect(figure.locator('.figure-footer')).toContainText(publisher);
   });
 
@@ -97,9 +100,10 @@ test('a whole journey asks nothing of any other host and says nothing in the con
   await page.getByRole('button', { name: /^Indicator/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByPlaceholder(/^Search/).fill('16.3.2');
-  await dialog.getByRole('option', { name: indicatorOf('unsentenced-detainees').name }).click();
+  await optionOf(page, 'unsentenced-detainees').click();
   await expect(figureOf(page).getByRole('heading')).toContainText(
     indicatorOf('unsentenced-detainees').subject,
+    { timeout: 60_000 },
   );
   await chooseForm(page, 'map');
   await take(page, /^Numbers shown/);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
-import { catalogue, type CatalogueIndicator } from '../../src/lib/catalogue/catalogue.ts';
+import { catalogue, type Catalogue, type CatalogueIndicator } from '../../src/lib/catalogue/catalogue.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 
 /** What exists, as the pipeline wrote it. */
-export const CATALOGUE = catalogue.parse(JSON.parse(readFileSync(join(DATA, 'catalogue.json'), 'utf8')));
+const CATALOGUE = catalogue.parse(JSON.parse(readFileSync(join(DATA, 'catalogue.json'), 'utf8')));
 
 export interface TidyRow {
   area: string;
@@ -23,6 +23,12 @@ export interface TidyRow {
 export function indicatorOf(id: string): CatalogueIndicator {
   const found = CATALOGUE.indicators.find((one) => one.id === id);
   if (!found) throw new Error(`no indicator ${id}`);
+  return found;
+}
+
+export function datasetOf(id: string): Catalogue['datasets'][number] {
+  const found = CATALOGUE.datasets.find((one) => one.id === id);
+  if (!found) throw new Error(`no dataset ${id}`);
   return found;
 }
 

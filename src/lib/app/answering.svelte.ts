@@ -30,6 +30,12 @@ export class Answering {
     this.shown = shown;
   }
 
+  /** Says that a question is coming which cannot be asked yet; what is there stays. */
+  wait(): void {
+    this.cancel();
+    this.busy = true;
+  }
+
   /** Asks, cancelling what was asked before. Never rejects: failures are state. */
   async ask(ask: Ask): Promise<void> {
     this.cancel();

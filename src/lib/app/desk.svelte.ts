@@ -3,9 +3,9 @@ import { Failure } from '../store/failure.ts';
 import { EngineHost } from './engine-host.svelte.ts';
 
 /** The engine of this window. Its code, 34 MB of WebAssembly and the data come only when someone first asks. */
-export const engineHost = new EngineHost(async (onProgress) => {
+export const engineHost = new EngineHost(async (onProgress, signal) => {
   const { startEngine } = await import('./start-engine.ts');
-  return startEngine(onProgress);
+  return startEngine(onProgress, signal);
 });
 
 let catalogue: Promise<Catalogue> | null = null;

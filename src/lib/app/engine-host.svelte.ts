@@ -2,7 +2,7 @@ import type { Engine } from '../store/engine.ts';
 import type { StartProgress } from '../store/engines/wasm/progress.ts';
 import { Failure } from '../store/failure.ts';
 
-type Starter = (onProgress: (progress: StartProgress) => void) => Promise<Engine>;
+type Starter = (onProgress: (progress: StartProgress) => void, signal: AbortSignal) => Promise<Engine>;
 
 /**
  * Owns the one engine of this window: started on first need, kept, and started anew after a failure.
@@ -13,6 +13,8 @@ export class EngineHost {
   ready = $state(false);
   readonly #start: Starter;
   #engine: Promise<Engine> | null = null;
+  /** Ends the start that is under way. */
+  #starting: AbortController | null = null;
 
   constructor(start: Starter) {
     this.#start = start;
@@ -20,30 +22,56 @@ export class EngineHost {
 
   /**
    * The engine, started if need be. Calls made during the start share it.
-   * @throws Failure `engine-start`, `data-missing` or `memory`; the next call tries again.
+   * @throws Failure `engine-start`, `data-missing` or `memory`, or `cancelled` after `callOff`; the next call tries again.
    */
   get(): Promise<Engine> {
-    this.#engine ??= this.#start((progress) => (this.progress = progress)).then(
-      (engine) => {
-        this.progress = null;
-        this.ready = true;
-        performance.mark('koban:engine-ready');
-        return engine;
-      },
-      (cause: unknown) => {
-        this.progress = null;
-        this.#engine = null;
-        throw cause instanceof Failure
-          ? cause
-          : new Failure(
-              'engine-start',
-              'The data engine did not start.',
-              'Reload the page; if it happens again, try a current version of Chrome, Edge, Firefox or Safari.',
-              { cause },
-            );
-      },
-    );
+    this.#engine ??= this.#begin();
     return this.#engine;
+  }
+
+  /** Ends a start that is under way, so that the next call starts anew; an engine that is ready stays. */
+  callOff(): void {
+    if (this.#starting === null) return;
+    this.#starting.abort();
+    this.#over();
+    this.#engine = null;
+  }
+
+  async #begin(): Promise<Engine> {
+    const start = new AbortController();
+    this.#starting = start;
+    try {
+      const engine = await this.#start((progress) => {
+        if (!start.signal.aborted) this.progress = progress;
+      }, start.signal);
+      if (start.signal.aborted) await engine.close();
+      start.signal.throwIfAborted();
+      this.#over();
+      this.ready = true;
+      performance.mark('koban:engine-ready');
+      return engine;
+    } catch (cause) {
+      if (start.signal.aborted) {
+        throw new Failure('cancelled', 'The start of the data engine was called off.', 'Ask again.', {
+          cause,
+        });
+      }
+      this.#over();
+      this.#engine = null;
+      throw cause instanceof Failure
+        ? cause
+        : new Failure(
+            'engine-start',
+            'The data engine did not start.',
+            'Reload the page; if it happens again, try a current version of Chrome, Edge, Firefox or Safari.',
+            { cause },
+          );
+    }
+  }
+
+  #over(): void {
+    this.#starting = null;
+    this.progress = null;
   }
 
   /** Lets go of an engine that can no longer answer, so that the next call starts a new one. */

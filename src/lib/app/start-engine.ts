@@ -7,12 +7,16 @@ const databaseNote = z.object({ file: z.string(), bytes: z.int(), sha256: z.stri
 
 /**
  * Starts the engine with the database that belongs to this build of the site.
+ * @param signal calls the start off
  * @throws Failure as `startWasmEngine`; `data-missing` where the note about the database cannot be read
  */
-export async function startEngine(onProgress: NonNullable<StartOptions['onProgress']>): Promise<Engine> {
+export async function startEngine(
+  onProgress: NonNullable<StartOptions['onProgress']>,
+  signal: AbortSignal,
+): Promise<Engine> {
   let note: z.infer<typeof databaseNote>;
   try {
-    const response = await fetch('/data/database.json', { cache: 'no-cache' });
+    const response = await fetch('/data/database.json', { cache: 'no-cache', signal });
     if (!response.ok) throw new Error(`status ${response.status}`);
     note = databaseNote.parse(await response.json());
   } catch (cause) {
@@ -26,5 +30,6 @@ export async function startEngine(onProgress: NonNullable<StartOptions['onProgre
   return startWasmEngine({
     database: { url: `/data/${note.file}`, bytes: note.bytes, sha256: note.sha256 },
     onProgress,
+    signal,
   });
 }

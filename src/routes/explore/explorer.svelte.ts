@@ -52,6 +52,7 @@ export class Explorer {
 
   /** Fetches the catalogue; a failure is shown in the place of the figure. */
   async open(): Promise<void> {
+    if (this.answering.shown.kind !== 'figure') this.answering.wait();
     try {
       this.catalogue = await fetchCatalogue();
     } catch (cause) {
@@ -71,6 +72,12 @@ export class Explorer {
       const { answer } = await import('$lib/app/answer');
       return answer(view, catalogue, await engineHost.get(), { signal });
     });
+  }
+
+  /** Stops what is being worked out, a start of the engine included. */
+  cancel(): void {
+    this.answering.cancel();
+    engineHost.callOff();
   }
 
   retry(): Promise<void> {
