@@ -29,7 +29,9 @@ export async function installDependencies() {
   if (isCurrent()) return;
   console.log('Installing dependencies (npm ci)');
   // Everything that builds and tests is a devDependency, also where NODE_ENV says production.
-  const { code } = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], { show: true });
+  const { code } = await run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {
+    show: true,
+  });
   if (code !== 0) {
     console.error('Dependencies could not be installed: npm ci failed. Its message stands above.');
     process.exit(1);
