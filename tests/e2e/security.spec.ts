@@ -132,7 +132,7 @@ for (const attack of [
     const heard = complaints(page);
     const refused = await refusals(page);
     const code = encodeURIComponent(attack);
-    for (const param of ['indicator', 'places', 'years', 'form', 'highlight', 'with', 'group', 'by', code]) {
+    for (const param of ['indicator', 'places', 'years', 'form', 'highlight', 'with', 'group', code]) {
       await page.goto(`/explore?${param}=${code}`);
       const notice = page.getByRole('status').filter({ hasText: /this link/i });
       await expect(notice).toContainText(attack);
