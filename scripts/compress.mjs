@@ -25,7 +25,10 @@ async function compress(path) {
   if (!TEXT.has(kind) && !BINARY.has(kind)) return;
   const bytes = readFileSync(path);
   const quality = TEXT.has(kind) ? 9 : 5;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 6 })]);
   if (br.length < bytes.length) writeFileSync(`${path}.br`, br);
   if (gz.length < bytes.length) writeFileSync(`${path}.gz`, gz);
