@@ -84,13 +84,20 @@ export class Explorer {
     return this.catalogue ? this.ask() : this.open();
   }
 
-  /** Which places have data is asked once an engine is there; the first view does without. */
+  /**
+   * Which places have data is asked once an engine is there; the first view does without. It is a hint in the list of
+   * places: where it cannot be had, the list does without too, and the figure itself says what went wrong.
+   */
   async cover(signal: AbortSignal): Promise<void> {
     const [view, catalogue] = [this.view, this.catalogue];
     if (!view || !catalogue || !engineHost.ready) return;
-    const { coveredPlaces } = await import('$lib/app/covered');
-    const covered = await coveredPlaces(view, catalogue, await engineHost.get());
-    if (!signal.aborted) this.covered = covered;
+    try {
+      const { coveredPlaces } = await import('$lib/app/covered');
+      const covered = await coveredPlaces(view, catalogue, await engineHost.get());
+      if (!signal.aborted) this.covered = covered;
+    } catch {
+      this.covered = null;
+    }
   }
 
   async similar(): Promise<string[]> {
