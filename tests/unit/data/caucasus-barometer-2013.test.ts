@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/caucasus-barometer-2013.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const file = (unit: string) =>
@@ -10,7 +10,7 @@ const file = (unit: string) =>
     data: [{ entity: 'Georgia', group: 'Europe', period: '2013', value: 60.18, iso: 'GEO' }],
   });
 const read = (text: string) =>
-  recipe.rows(memoryRaw({ 'bulldozer-json/cb-trust-police.json': text }), knownPlaces());
+  recipe.rows(memoryRaw({ 'bulldozer-json/cb-trust-police.json': text }), committedPlaces());
 
 describe('caucasus-barometer-2013', () => {
   it('reads a share in percent', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/cpi.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (first: string, period: string, value: number, iso = 'NOR') =>
@@ -13,7 +13,7 @@ const read = (first: string, period: string, value: number, iso = 'NOR') =>
         data: [{ entity: 'x', group: 'x', period, value, iso }],
       }),
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('cpi', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/ess9-2018.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const FILE = 'ess9-country-means/final-assessment-ess2018country.csv';
@@ -11,13 +11,13 @@ const HEAD =
 describe('ess9-2018', () => {
   it('reads the country from the column whose heading is empty', () => {
     const raw = memoryRaw({ [FILE]: `${HEAD}\n"Czechia",4.2,5.2,5.9143022587588,3.6,3.7\n` });
-    const [police] = recipe.rows(raw, knownPlaces());
+    const [police] = recipe.rows(raw, committedPlaces());
     expect(police).toMatchObject({ indicator: 'police-trust-ess', area: 'CZE', year: 2018, value: 5.914302 });
   });
 
   it('stops at an empty mean instead of reading it as zero', () => {
     const raw = memoryRaw({ [FILE]: `${HEAD}\n"Czechia",4.2,5.2,,3.6,3.7\n` });
-    expect(() => recipe.rows(raw, knownPlaces())).toThrow(/not a number/);
+    expect(() => recipe.rows(raw, committedPlaces())).toThrow(/not a number/);
   });
 
   it('holds 19 countries on a scale from 0 to 10', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/eurostat-crime.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (...lines: string[]) =>
@@ -9,7 +9,7 @@ const read = (...lines: string[]) =>
     memoryRaw({
       'eurostat-crime/estat_crim_off_cat.tsv': `freq,iccs,unit,geo\\TIME_PERIOD\t2021 \t2022 \n${lines.join('\n')}\n`,
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('eurostat-crime', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/fbi-ic3-2018.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (crime = 'Gambling', age = 'Under 20') =>
@@ -11,7 +11,7 @@ const read = (crime = 'Gambling', age = 'Under 20') =>
       'fbi-ic3/2018-fbi-ic3-loss-by-age.csv': `age_group,incidents,losses\n${age},9129,12553082\n`,
       'fbi-ic3/2018-fbi-ic3-loss-by-crime-type.csv': `crime,loss,victim_count\n${crime},21.903829000000002,181\n`,
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 const losses = (group: string) =>
   read().find((row) => row.indicator === 'ic3-losses' && row.group === group)?.value;

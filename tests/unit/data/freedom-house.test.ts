@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/freedom-house.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const tidy = readTidy('freedom-house');
@@ -13,7 +13,7 @@ const read = (value: number) =>
         data: [{ entity: 'Syria', group: 'Asia', period: '2018', value, iso: 'SYR' }],
       }),
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('freedom-house', () => {

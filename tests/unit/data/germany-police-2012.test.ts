@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/germany-police-2012.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const FILE = 'germany-trust-local-police-2012/facets.csv';
 const read = (...lines: string[]) =>
-  recipe.rows(memoryRaw({ [FILE]: ['facet,rating,value,n', ...lines, ''].join('\n') }), knownPlaces());
+  recipe.rows(memoryRaw({ [FILE]: ['facet,rating,value,n', ...lines, ''].join('\n') }), committedPlaces());
 
 describe('germany-police-2012', () => {
   it('adds the two good answers of all people, and leaves the bad ones out', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/global-peace-index-recent.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 describe('global-peace-index-recent', () => {
@@ -10,7 +10,7 @@ describe('global-peace-index-recent', () => {
       meta: { title: 'GPI', unit: 'score 1–5 (lower = more peaceful)' },
       data: [{ entity: 'Norway', group: 'Europe', period: '2025', value: 1.644, iso: 'NOR' }],
     });
-    const rows = recipe.rows(memoryRaw({ 'bulldozer-json/gpi-global-peace.json': text }), knownPlaces());
+    const rows = recipe.rows(memoryRaw({ 'bulldozer-json/gpi-global-peace.json': text }), committedPlaces());
     expect(rows[0]).toMatchObject({ area: 'NOR', year: 2025, value: 1.644 });
     expect(recipe.indicators[0]?.better).toBe('lower');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/global-peace-index.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (...lines: string[]) =>
@@ -13,7 +13,7 @@ const read = (...lines: string[]) =>
         '',
       ].join('\n'),
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('global-peace-index', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/idea-gsod.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const COLUMNS = ['ajustice', 'pisec', 'abscorrup', 'judicindep', 'prenforct', 'cliberties'];
@@ -13,7 +13,10 @@ describe('idea-gsod', () => {
       `gapminder-fasttrack/${name}_idea.csv`,
       `country,time,${name}_idea\nafg,1975,45.88133\n`,
     ]);
-    const rows = recipe.rows(memoryRaw(Object.fromEntries(files) as Record<string, string>), knownPlaces());
+    const rows = recipe.rows(
+      memoryRaw(Object.fromEntries(files) as Record<string, string>),
+      committedPlaces(),
+    );
     expect(rows).toHaveLength(6);
     expect(rows[0]).toMatchObject({ area: 'AFG', year: 1975, value: 45.88133 });
   });

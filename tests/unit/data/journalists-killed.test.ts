@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/journalists-killed.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const tidy = readTidy('journalists-killed');
@@ -9,7 +9,7 @@ const tidy = readTidy('journalists-killed');
 describe('journalists-killed', () => {
   it('keeps a zero that the file states and adds none', () => {
     const text = 'country,time,journakilled\nrus,2009,5\nrus,2010,0\n';
-    const rows = recipe.rows(memoryRaw({ 'gapminder-fasttrack/journakilled.csv': text }), knownPlaces());
+    const rows = recipe.rows(memoryRaw({ 'gapminder-fasttrack/journakilled.csv': text }), committedPlaces());
     expect(rows.map(({ year, value }) => [year, value])).toEqual([
       [2009, 5],
       [2010, 0],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/lapop.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const FILE = 'lapop-americasbarometer/lapop_trust_police_2014_2023_subset.csv';
 const HEAD = 'iso3,year,trust_police,trust_police_n,feel_unsafe,police_bribe';
-const read = (line: string) => recipe.rows(memoryRaw({ [FILE]: `${HEAD}\n${line}\n` }), knownPlaces());
+const read = (line: string) => recipe.rows(memoryRaw({ [FILE]: `${HEAD}\n${line}\n` }), committedPlaces());
 const tidy = readTidy('lapop');
 
 describe('lapop', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/ocindex.ts';
 import { INDEX_SERIES } from '../../../data/series/ocindex.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const AVERAGES = ['Criminality', 'Criminal markets', 'Criminal actors', 'Resilience'];
@@ -19,7 +19,7 @@ const read = (extra = '') =>
       'ocindex/global_oc_index_2021.csv': file(2021, 'Congo, Dem. Rep.', '8.1300000000000008'),
       'ocindex/global_oc_index_2023.csv': file(2023, 'Congo, Dem, Rep,', '7', extra),
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 const indicator = (id: string) => recipe.indicators.find((entry) => entry.id === id);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/open-sdg-germany.ts';
 import { GERMAN_SERIES } from '../../../data/series/open-sdg-germany.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const COMMENTS = ['COMMENT_OBS_0', 'COMMENT_OBS_1', 'COMMENT_OBS_2'];
@@ -19,7 +19,7 @@ function read(file: string, ...rows: Record<string, string>[]) {
       .join('\n');
     return [path, `${text}\n`];
   });
-  return recipe.rows(memoryRaw(Object.fromEntries(files) as Record<string, string>), knownPlaces());
+  return recipe.rows(memoryRaw(Object.fromEntries(files) as Record<string, string>), committedPlaces());
 }
 const tidy = readTidy('open-sdg-germany');
 const at = (indicator: string, group: string, year: number) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/owid-unicef.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const of = (who: string, where = '') =>
@@ -22,7 +22,7 @@ const read = (discipline: string, sexual: string) =>
       'owid-datasets/violent-discipline-unicef-2017.csv': `${DISCIPLINE}\n${discipline}`,
       'owid-datasets/sexual-violence-unicef-2017.csv': `${SEXUAL}\r\n${sexual}`,
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('owid-unicef', () => {

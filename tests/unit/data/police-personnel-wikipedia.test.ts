@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/police-personnel-wikipedia.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (line: string) =>
@@ -9,7 +9,7 @@ const read = (line: string) =>
     memoryRaw({
       'police-personnel-wikipedia/police_wikipedia_per_country.csv': `Country or dependency,Active force,Rate (per 100k population),Year\n${line}\n`,
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('police-personnel-wikipedia', () => {

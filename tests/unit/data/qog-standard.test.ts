@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/qog-standard.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 import { QOG_EDITIONS, QOG_SERIES, type QogEdition } from '../../../data/series/qog-standard.ts';
 
@@ -16,7 +16,7 @@ function read(cells: Partial<Record<QogEdition, Cells>>) {
     const text = `ccodealp,cname,${columns.join(',')}\r\n${line}\r\n`;
     return [file, id === 'Jan15' ? Buffer.from(text, 'latin1') : text] as const;
   });
-  return recipe.rows(memoryRaw(Object.fromEntries(files)), knownPlaces());
+  return recipe.rows(memoryRaw(Object.fromEntries(files)), committedPlaces());
 }
 const tidy = readTidy('qog-standard');
 const of = (indicator: string) => tidy.filter((row) => row.indicator === indicator);

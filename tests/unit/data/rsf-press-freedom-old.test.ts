@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/rsf-press-freedom-old.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 describe('rsf-press-freedom-old', () => {
@@ -9,7 +9,7 @@ describe('rsf-press-freedom-old', () => {
     const text =
       'Country,Code,Year,Score,Region\nKosovo,OWID_KOS,2013,28.47,Europe\nNorthern Cyprus,OWID_CYN,2013,29.34,Europe\n';
     const raw = memoryRaw({ 'press-freedom-rsf/clean_press_freedom.csv': text });
-    expect(recipe.rows(raw, knownPlaces()).map(({ area, value }) => [area, value])).toEqual([
+    expect(recipe.rows(raw, committedPlaces()).map(({ area, value }) => [area, value])).toEqual([
       ['XKX', 28.47],
       ['CYP-N', 29.34],
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import old from '../../../data/recipes/rsf-press-freedom-old.ts';
 import recipe from '../../../data/recipes/rsf-press-freedom.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 describe('rsf-press-freedom', () => {
@@ -11,7 +11,7 @@ describe('rsf-press-freedom', () => {
       meta: { title: 'RSF', unit: 'score 0–100 (100 = most free)' },
       data: [{ entity: 'Norway', group: 'Europe', period: '2022', value: 92.7, iso: 'NOR' }],
     });
-    const rows = recipe.rows(memoryRaw({ 'bulldozer-json/rsf-press-freedom.json': text }), knownPlaces());
+    const rows = recipe.rows(memoryRaw({ 'bulldozer-json/rsf-press-freedom.json': text }), committedPlaces());
     expect(rows[0]).toMatchObject({ area: 'NOR', year: 2022, value: 92.7 });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/ucdp-conflict-deaths.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (line: string) =>
@@ -11,7 +11,7 @@ const read = (line: string) =>
       'countries/population.csv':
         'Country Name,Country Code,Year,Value\nUkraine,UKR,2022,40000000\nAfrica Eastern and Southern,AFE,2022,700000000\n',
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('ucdp-conflict-deaths', () => {

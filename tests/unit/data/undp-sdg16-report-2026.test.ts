@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/undp-sdg16-report-2026.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const HEADER =
@@ -13,7 +13,7 @@ function read(changed: Record<string, string>) {
       return [file, changed[name] ?? (name.endsWith('.json') ? '[]' : `${HEADER}\n`)];
     }),
   );
-  return recipe.rows(memoryRaw(files), knownPlaces());
+  return recipe.rows(memoryRaw(files), committedPlaces());
 }
 const tidy = readTidy('undp-sdg16-report-2026');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unodc-cts-2017.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (lines: string) =>
@@ -10,7 +10,7 @@ const read = (lines: string) =>
       'unodc-cts-crime/robbery.csv': `region,sub_region,country,year,count,rate\n${lines}`,
       'countries/population.csv': 'Country Name,Country Code,Year,Value\r\nJapan,JPN,2015,127141000\r\n',
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('unodc-cts-2017', () => {

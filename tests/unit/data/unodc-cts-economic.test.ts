@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unodc-cts-economic.ts';
 import { ctsCsv, RATE } from './cts-csv.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const FILE = 'unodc-cts/data_cts_corruption_and_economic_crime.csv.gz';
@@ -17,7 +17,7 @@ const theft = (unit: string, value: string, category = 'Theft') => [
   unit,
   value,
 ];
-const read = (lines: string[][]) => recipe.rows(memoryRaw({ [FILE]: ctsCsv(lines) }), knownPlaces());
+const read = (lines: string[][]) => recipe.rows(memoryRaw({ [FILE]: ctsCsv(lines) }), committedPlaces());
 
 describe('unodc-cts-economic', () => {
   it('makes one row of a figure that stands as count and as rate: the rate, with the count as cases', () => {

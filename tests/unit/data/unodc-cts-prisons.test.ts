@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unodc-cts-prisons.ts';
 import { ctsCsv } from './cts-csv.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const FILE = 'unodc-cts/data_cts_prisons_and_prisoners.csv.gz';
 const read = (lines: string[][], source?: string) =>
-  recipe.rows(memoryRaw({ [FILE]: ctsCsv(lines, source) }), knownPlaces());
+  recipe.rows(memoryRaw({ [FILE]: ctsCsv(lines, source) }), committedPlaces());
 const held = (code: string, year: string, sex: string, age: string, value: string) => [
   code,
   'Persons held',

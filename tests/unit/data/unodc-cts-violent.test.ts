@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unodc-cts-violent.ts';
 import { ctsCsv, RATE } from './cts-csv.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const FILE = 'unodc-cts/data_cts_violent_and_sexual_crime.csv.gz';
-const read = (lines: string[][]) => recipe.rows(memoryRaw({ [FILE]: ctsCsv(lines) }), knownPlaces());
+const read = (lines: string[][]) => recipe.rows(memoryRaw({ [FILE]: ctsCsv(lines) }), committedPlaces());
 const rape = (code: string) => [
   code,
   'Violent offences',

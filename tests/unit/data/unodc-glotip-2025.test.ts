@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unodc-glotip-2025.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const HEADER =
@@ -9,7 +9,7 @@ const HEADER =
 const read = (...lines: string[]) =>
   recipe.rows(
     memoryRaw({ 'unodc-glotip/data_glotip_2025.csv.gz': [HEADER, ...lines, ''].join('\n') }),
-    knownPlaces(),
+    committedPlaces(),
   );
 const victims = (
   value: string,

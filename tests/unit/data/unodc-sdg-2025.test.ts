@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unodc-sdg-2025.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const HEADER = [
@@ -50,7 +50,7 @@ const line = (given: Line) =>
 const read = (...lines: Line[]) =>
   recipe.rows(
     memoryRaw({ 'unodc-sdg-2025/sdg_dataset_2025.csv.gz': `${HEADER}\n${lines.map(line).join('\n')}\n` }),
-    knownPlaces(),
+    committedPlaces(),
   );
 const OMITTED = 'Omitted value for confidentiality reasons';
 

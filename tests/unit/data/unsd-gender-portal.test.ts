@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unsd-gender-portal.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const HEADER = 'INDICATOR_LABEL\tISO3\tTIME_PERIOD\tSEX\tOBS_VALUE\tUNIT_MEASURE\tNATURE\n';
@@ -11,7 +11,7 @@ const read = (line: string) =>
       'unsd-gender-portal/7500_female_police_share.csv': `${HEADER}${line}\n`,
       'unsd-gender-portal/7600_IV_5.csv': HEADER,
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('unsd-gender-portal', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/unsd-sdg16-2020.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 /** Files with a header only, but for the given ones. */
@@ -13,7 +13,7 @@ function read(code: string, ...lines: string[]) {
       return [file, `${[header, ...(name === code ? lines : [])].join('\n')}\n`];
     }),
   );
-  return recipe.rows(memoryRaw(files), knownPlaces());
+  return recipe.rows(memoryRaw(files), committedPlaces());
 }
 
 const tidy = readTidy('unsd-sdg16-2020');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/v-dem.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const NAMES = ['rule', 'civlib', 'jucon', 'corr'];
@@ -24,7 +24,7 @@ const read = (entity: string, iso: string, times = 1) =>
         ]),
       ),
     ),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('v-dem', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/wgi.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const HEAD =
@@ -9,7 +9,7 @@ const HEAD =
 const read = (...lines: string[]) =>
   recipe.rows(
     memoryRaw({ 'wgi/wgi_save.csv': Buffer.from([HEAD, ...lines, ''].join('\n'), 'latin1') }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('wgi', () => {

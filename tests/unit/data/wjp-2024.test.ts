@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/wjp-2024.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const HEAD =
@@ -12,7 +12,7 @@ describe('wjp-2024', () => {
     const text = `${HEAD}\nT\u00fcrkiye;TUR;0.42;0.28;0.45;0.41;0.3;0.72;0.43;0.44;0.34\n`;
     const raw = memoryRaw({ 'wjp-rule-of-law/wjp_scores_sadullah_2024.csv': Buffer.from(text, 'latin1') });
     const values = Object.fromEntries(
-      recipe.rows(raw, knownPlaces()).map((row) => [row.indicator, row.value]),
+      recipe.rows(raw, committedPlaces()).map((row) => [row.indicator, row.value]),
     );
     expect(values).toMatchObject({ 'civil-justice-wjp': 0.44, 'criminal-justice-wjp': 0.34 });
   });

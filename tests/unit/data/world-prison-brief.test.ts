@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/world-prison-brief.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 
 const read = (series: string, table = '') =>
@@ -10,7 +10,7 @@ const read = (series: string, table = '') =>
       'world-prison-brief/wpb_series_data.csv': `country,year,prison_population_total,prison_population_rate\n${series}`,
       'world-prison-brief/wpb_tables_data.csv': `country,prison_population_rate,prison_population_total,female_prisoners,pre_trial_detainees,foreign_prisoners,occupancy_level,juvenile_prisoners,number_institutions,iso_a2\n${table}`,
     }),
-    knownPlaces(),
+    committedPlaces(),
   );
 
 describe('world-prison-brief', () => {

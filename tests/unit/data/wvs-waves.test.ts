@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTidy } from '../../../data/pipeline/tidy.ts';
 import recipe from '../../../data/recipes/wvs-waves.ts';
-import { knownPlaces } from './known-places.ts';
+import { committedPlaces } from './committed.ts';
 import { memoryRaw } from './memory-raw.ts';
 import { WVS_SERIES } from '../../../data/series/wvs-waves.ts';
 
@@ -13,7 +13,7 @@ const line = (country: string, wave: number, year: string, cells: Record<string,
 const read = (...lines: string[]) =>
   recipe.rows(
     memoryRaw({ [FILE]: `Country,Wave,S020,${COLUMNS.join(',')}\n${lines.join('\n')}\n` }),
-    knownPlaces(),
+    committedPlaces(),
   );
 const tidy = readTidy('wvs-waves');
 
