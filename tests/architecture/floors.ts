@@ -15,6 +15,9 @@ const FLOORS = [
   ['routes'],
 ];
 
+/** What the arithmetic may stand on: distributions and matrices, nothing that reads, draws or remembers. */
+const ARITHMETIC = /^(@stdlib\/|ml-matrix$|simple-statistics$)/;
+
 /** Packages that only some floors may know: the database and the drawing stay replaceable. */
 const PACKAGES: { package: RegExp; floors: string[] }[] = [
   { package: /^(@duckdb\/|apache-arrow)/, floors: ['store'] },
@@ -22,6 +25,7 @@ const PACKAGES: { package: RegExp; floors: string[] }[] = [
   { package: /^d3-/, floors: ['charts', 'figures'] },
   { package: /^(papaparse)/, floors: ['store'] },
   { package: /^\$app\//, floors: ['app', 'routes'] },
+  { package: ARITHMETIC, floors: ['stats'] },
 ];
 
 /** Parts of a floor that only that floor may import. */
@@ -84,7 +88,11 @@ export function packages(tree: Tree): string[] {
     const outside = specifiers(text).filter(
       (specifier) => /^[@$a-z]/.test(specifier) && !specifier.startsWith('$lib/'),
     );
-    if (floor === 'stats') return outside.map((name) => `${path} imports ${name}; stats imports nothing`);
+    if (floor === 'stats') {
+      return outside
+        .filter((name) => !ARITHMETIC.test(name))
+        .map((name) => `${path} imports ${name}; stats stands on arithmetic alone`);
+    }
     return outside
       .filter((name) => PACKAGES.some((rule) => rule.package.test(name) && !rule.floors.includes(floor)))
       .map((name) => `${path} (${floor}) imports ${name}`);
