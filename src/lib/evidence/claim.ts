@@ -24,4 +24,8 @@ export type Claim =
       versusGroup: string;
       years: Years;
       apart: number;
-    };
+    }
+  /** What one view shows, where no countries can be counted: a region's, or one country's, series. */
+  | { kind: 'shown'; indicator: string; view: string }
+  /** The data cannot answer: an official indicator, or a question, without data; `reason` in one plain sentence. */
+  | { kind: 'gap'; sdg: string | null; reason: string };
