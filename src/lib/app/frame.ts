@@ -6,7 +6,8 @@ import { defaultGroup, defaultPlaces, defaultVersus, defaultYears, showsEverywhe
 import { writeView } from './view-codec.ts';
 import type { View } from './view.ts';
 
-function topicOf(catalogue: Catalogue, id: string): Topic {
+/** An indicator with its dataset. @throws Error where the catalogue does not hold it */
+export function topicOf(catalogue: Catalogue, id: string): Topic {
   const indicator = catalogue.indicators.find((one) => one.id === id);
   const dataset = catalogue.datasets.find((one) => one.id === indicator?.dataset);
   if (!indicator || !dataset) throw new Error(`The catalogue does not hold "${id}" with its dataset.`);

@@ -1,3 +1,4 @@
+import { englishEvidence } from './evidence-phrases-en.ts';
 import { formatList } from './format.ts';
 import type { Crowd, Movement, Phrases, SpokenValue } from './phrases.ts';
 
@@ -154,6 +155,7 @@ export const english: Phrases = {
     multiples: 'One small line chart for each place',
     table: 'Table',
   },
+  evidence: englishEvidence,
   latest: (period) => `latest value in ${period}`,
   ends: (from, to) => `${from} and ${to}`,
 

@@ -1,3 +1,5 @@
+import type { EvidencePhrases } from './evidence-phrases.ts';
+
 /** How something moved from one time to another; amounts are already text. */
 export type Movement =
   | { kind: 'percent'; up: boolean; amount: string }
@@ -98,6 +100,8 @@ export interface Phrases {
   summary(p: { form: string; subtitle: string; title: string; numbers: number }): string;
   /** The name of each form, to be read aloud. */
   form: Record<'line' | 'dots' | 'slope' | 'scatter' | 'map' | 'multiples' | 'table', string>;
+  /** The sentences of the figures that show what a computation found. */
+  evidence: EvidencePhrases;
   /** The period of a figure that shows the latest value of each place. */
   latest(period: string): string;
   /** The years of a figure that compares two. */

@@ -12,7 +12,9 @@ export function levels(topic: Topic, latest: readonly Row[], threshold: number |
     const { value, low, high } = row;
     if (value === null || row.flag === 'projected') return [];
     const side =
-      threshold === null || value === threshold || ((low ?? value) <= threshold && threshold <= (high ?? value))
+      threshold === null ||
+      value === threshold ||
+      ((low ?? value) <= threshold && threshold <= (high ?? value))
         ? 0
         : value > threshold
           ? 1

@@ -1,0 +1,64 @@
+import type { Crowd } from './phrases.ts';
+
+/** Counts and finished texts from which the sentences of a claim are made. `subject` is a noun, lower case. */
+export interface ChangeWords {
+  subject: string;
+  up: number;
+  down: number;
+  unclear: number;
+  count: number;
+  side: 1 | 0 | -1;
+  from: string;
+  to: string;
+  /** The change in the middle country, with its unit. */
+  middle: string;
+}
+
+export interface LevelWords {
+  subject: string;
+  above: number;
+  below: number;
+  unclear: number;
+  count: number;
+  side: 1 | 0 | -1;
+  /** With its unit; null where none means anything. */
+  threshold: string | null;
+  middle: string;
+  /** Between these lies the middle half of the countries. */
+  low: string;
+  high: string;
+  span: string;
+}
+
+export interface GroupWords {
+  subject: string;
+  first: string;
+  second: string;
+  up: number;
+  down: number;
+  unclear: number;
+  count: number;
+  side: 1 | 0 | -1;
+  middle: string;
+  span: string;
+}
+
+export interface PairWords {
+  x: string;
+  y: string;
+  side: 1 | 0 | -1;
+  crowd: Crowd;
+  /** Rank correlation with its interval; null where it cannot be computed. */
+  rho: string | null;
+  low: string;
+  high: string;
+  span: string;
+}
+
+/** The sentences of the claims in one language: the claim itself, and what may be said aloud. */
+export interface ClaimPhrases {
+  change(p: ChangeWords): { claim: string; say: string };
+  level(p: LevelWords): { claim: string; say: string };
+  groups(p: GroupWords): { claim: string; say: string };
+  pair(p: PairWords): { claim: string; say: string };
+}

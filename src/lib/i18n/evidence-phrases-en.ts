@@ -1,0 +1,200 @@
+import type { EvidencePhrases, Things, Verdicts } from './evidence-phrases.ts';
+import { formatList } from './format.ts';
+
+const list = (items: readonly string[]) => formatList(items, 'en');
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const counted = (count: number, { one, many }: Things) => `${count} ${count === 1 ? one : many}`;
+const withMore = (names: readonly string[], more: number) =>
+  list(more > 0 ? [...names, `${more} more`] : [...names]);
+
+const SIDE: Record<keyof Verdicts, string> = {
+  above: 'clearly above',
+  below: 'clearly below',
+  unclear: 'not clearly different from',
+};
+
+/** "clearly below no change in 7 of 12 countries, clearly above it in 2 and not clearly different in 3" */
+function sided({ above, below, unclear }: Verdicts, reference: string, things: Things): string {
+  const total = above + below + unclear;
+  const parts = [
+    { count: below, words: SIDE.below, again: 'clearly below it' },
+    { count: above, words: SIDE.above, again: 'clearly above it' },
+    { count: unclear, words: SIDE.unclear, again: 'not clearly different from it' },
+  ]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [first, ...rest] = parts;
+  if (!first) return '';
+  if (!rest.length)
+    return first.count === 1
+      ? `${first.words} ${reference} in the one ${things.one}`
+      : `${first.words} ${reference} in ${first.words === SIDE.unclear ? 'any' : 'all'} of ${counted(total, things)}`;
+  return list([
+    `${first.words} ${reference} in ${first.count} of ${counted(total, things)}`,
+    ...rest.map(({ count, again }) => `${again} in ${count}`),
+  ]);
+}
+
+export const englishEvidence: EvidencePhrases = {
+  form: {
+    forest: 'Estimates with their intervals, one a row',
+    funnel: 'Funnel plot of values against the size that they rest on',
+    control: 'Control chart of a series with its expected range',
+    lorenz: 'Lorenz curve of how unevenly cases lie over places',
+    likert: 'Bars of answers that run left and right from the middle of the scale',
+    'before-after': 'Series before and after an event, with what would have come without it',
+  },
+  at: (value, interval) => (interval === null ? value : `${value} (${interval})`),
+  nothing: ({ places, needed }) => ({
+    reason: `Nothing can be shown for ${places}: this needs ${needed}.`,
+    help: 'Choose other places or years.',
+  }),
+  needs: {
+    value: 'at least one value',
+    after: 'values both before and after the event',
+    cases: 'at least one case and one place',
+    answers: 'at least one place with answers',
+  },
+  unmeasured: ({ names, things }) =>
+    names.length > 5 ? `No figures for ${counted(names.length, things)}.` : `No figures for ${list(names)}.`,
+
+  forest: {
+    title: ({ subject, reference, things, verdicts }) =>
+      `The ${subject} is ${sided(verdicts, reference, things)}`,
+    one: ({ subject, name, at, reference, verdict }) =>
+      `${name}: the ${subject} is ${at}, ${SIDE[verdict]} ${reference}`,
+    plain: ({ subject, name, value, things, count }) =>
+      count === 1
+        ? `${name}: the ${subject} is ${value}`
+        : `${name} has the highest ${subject} of ${counted(count, things)}: ${value}`,
+    ends: ({ top, high, bottom, low }) => `Highest: ${top}, ${high}. Lowest: ${bottom}, ${low}`,
+    pooled: ({ label, at }) => `${label}: ${at}`,
+    remark: ({ verdict, reference }) => `${capital(SIDE[verdict])} ${reference}`,
+    unclear: (reference) =>
+      `Where an interval includes ${reference}, no difference is claimed; some of these may still be real.`,
+    many: (count) =>
+      `Each interval stands for itself: of ${count} intervals that hold 95 times in a hundred, a few miss the truth by chance.`,
+  },
+
+  funnel: {
+    title: ({ subject, things, count, above, below }) =>
+      above + below === 0
+        ? `The ${subject} differs no more between ${counted(count, things)} than chance allows (99.8% limits)`
+        : `The ${subject} lies ${list([
+            ...(above ? [`above the 99.8% limits in ${above}`] : []),
+            ...(below ? [`below ${above ? 'them' : 'the 99.8% limits'} in ${below}`] : []),
+          ])} of ${counted(count, things)}`,
+    target: ({ label, value }) => `The limits stand around ${label}, ${value}`,
+    outside: ({ names, more, high }) => `${high ? 'Above' : 'Below'}: ${withMore(names, more)}`,
+    chance: ({ count, seen, expected, level }) =>
+      `${seen} of ${count} lie outside of the ${level}% limits, where chance alone would put about ${expected}`,
+    zone: {
+      inside: 'Within the 95% limits',
+      high: 'Above the 95% limit, within the 99.8% limit',
+      low: 'Below the 95% limit, within the 99.8% limit',
+      'very-high': 'Above the 99.8% limit',
+      'very-low': 'Below the 99.8% limit',
+    },
+    remark: ({ zone, low95, high95, low998, high998 }) =>
+      `${zone} (95%: ${low95} to ${high95}; 99.8%: ${low998} to ${high998})`,
+    target95: '95% limits',
+    target998: '99.8% limits',
+    dispersion: (factor) =>
+      `The limits are widened by a factor of ${factor}, because the values differ more than pure chance lets them even where nothing is out of the ordinary (overdispersion).`,
+    notRank: 'A funnel shows what differs more than by chance; it does not say why, and it is no ranking.',
+  },
+
+  control: {
+    title: ({ subject, things, count, high, low }) =>
+      high + low === 0
+        ? `The ${subject} stayed in the expected range in all ${counted(count, things)}`
+        : `The ${subject} was ${list([
+            ...(high ? [`above the expected range in ${high}`] : []),
+            ...(low ? [`below ${high ? 'it' : 'the expected range'} in ${low}`] : []),
+          ])} of ${counted(count, things)}`,
+    falseAlarms: ({ expected, count, seen, things }) =>
+      `Of ${counted(count, things)}, about ${expected} would leave the range by chance although nothing changed; ${seen} did`,
+    latest: ({ when, value, centre, lower, upper }) =>
+      `The latest is ${when}: ${value}, where ${centre} was expected (range ${lower} to ${upper})`,
+    when: ({ names, more }) => `Outside of the range: ${withMore(names, more)}`,
+    expected: 'Expected',
+    observed: 'Observed',
+    remark: { high: 'Above the expected range', low: 'Below the expected range' },
+    words: { centre: 'Expected', limits: 'Expected range', baseline: 'Learnt from' },
+    learnt: ({ from, to }) => `What is expected was learnt from ${from} to ${to}.`,
+    signal:
+      'A value outside of the range is a reason to look, not a proof: it can be chance, a change in recording, or a real change.',
+  },
+
+  lorenz: {
+    title: ({ cases, places, share, area }) =>
+      `Half of the ${cases} in ${area} fall on ${share} of the ${places}`,
+    chance: ({ share }) => `If they fell by chance, half of them would still lie on only ${share}`,
+    gini: ({ at, expected }) =>
+      `The Gini coefficient is ${at}${expected === null ? '' : `; chance alone gives ${expected}`}`,
+    adjusted: ({ at }) => `Adjusted for there being more places than cases, it is ${at}`,
+    few: ({ cases, count, places, of }) =>
+      `There are fewer ${cases} (${count}) than ${places} (${of}), so most ${places} have none whatever the pattern: read the curve against chance, not against equality.`,
+    top: ({ share, places }) => `The ${share} of ${places} with the most`,
+    byChance: 'by chance alone',
+    words: ({ cases, places }) => ({
+      curve: 'Observed',
+      equality: 'Equal everywhere',
+      expected: 'By chance alone',
+      half: 'Half of the cases',
+      places: `Share of ${places}, fewest first`,
+      cases: `Share of ${cases}`,
+    }),
+  },
+
+  likert: {
+    title({ subject, answers, things, majority, minority, unclear, count }) {
+      const said = list(answers.map((answer) => `“${answer}”`)).replace(/ and (?=“[^”]*”$)/, ' or ');
+      const parts = [
+        ...(majority ? [`more than half answer ${said} in ${majority} of ${counted(count, things)}`] : []),
+        ...(minority
+          ? [
+              majority
+                ? `fewer than half in ${minority}`
+                : `fewer than half answer ${said} in ${minority} of ${counted(count, things)}`,
+            ]
+          : []),
+        ...(unclear
+          ? [
+              majority + minority
+                ? `neither clearly in ${unclear}`
+                : `neither clearly more nor fewer than half answer ${said} in any of ${counted(count, things)}`,
+            ]
+          : []),
+      ];
+      return `${capital(subject)}: ${list(parts)}`;
+    },
+    ends: ({ top, high, bottom, low }) => `Most in ${top}, ${high}; least in ${bottom}, ${low}`,
+    only: ({ name, at }) => `${name}: ${at}`,
+    apart: (names) =>
+      `${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} no part of the scale and stand apart, in grey.`,
+    together:
+      'Whether it is more or fewer than half is claimed only where the whole interval lies on one side.',
+  },
+
+  beforeAfter: {
+    title: ({ subject, place, what, amount, direction, basis }) =>
+      direction === 'unclear'
+        ? `After ${what}, the ${subject} in ${place} is not clearly different from what ${basis === 'trend' ? 'the trend before' : 'the comparison'} would have given`
+        : `After ${what}, the ${subject} in ${place} was ${amount === null ? 'clearly ' : `${amount} `}${direction} than ${basis === 'trend' ? 'the trend before' : 'the comparison'} would have given`,
+    effect: ({ at }) => `The mean difference is ${at}`,
+    relative: ({ at }) => `That is ${at} of what was to be expected`,
+    last: ({ when, observed, expected }) =>
+      `In ${when} it was ${observed}, where ${expected} was to be expected`,
+    observed: 'Observed',
+    counterfactual: { trend: 'If the trend had gone on', comparison: 'As the comparison went' },
+    supposes: {
+      trend:
+        'The comparison supposes that the trend before would have gone on; whatever else changed at the same time cannot be told apart from the event.',
+      comparison:
+        'The comparison supposes that both would have moved alike without the event; whatever else changed in only one of them cannot be told apart from it.',
+    },
+    short: (count) =>
+      `There are only ${count} values before the event: a trend learnt from so few is uncertain.`,
+  },
+};

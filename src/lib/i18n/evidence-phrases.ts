@@ -1,0 +1,115 @@
+/** What the rows of an evidence figure are called: `country`, `countries`. */
+export interface Things {
+  one: string;
+  many: string;
+}
+
+/** Rows by the side on which their intervals lie. */
+export interface Verdicts {
+  above: number;
+  below: number;
+  unclear: number;
+}
+
+/**
+ * The sentences of the evidence figures, in one language; as in `Phrases`, templates take finished parts and counts.
+ * Values with unit and interval (`at`) are one text: `0.8 (95% interval 0.6 to 1.1)`.
+ */
+export interface EvidencePhrases {
+  form: Record<'forest' | 'funnel' | 'control' | 'lorenz' | 'likert' | 'before-after', string>;
+  /** A value followed by what is known of how sure it is. */
+  at(value: string, interval: string | null): string;
+  /** Why there is nothing to draw, and the next step. `needed` is a phrase of `needs`. */
+  nothing(p: { places: string; needed: string }): { reason: string; help: string };
+  needs: { value: string; after: string; cases: string; answers: string };
+  unmeasured(p: { names: string[]; things: Things }): string;
+
+  forest: {
+    title(p: { subject: string; reference: string; things: Things; verdicts: Verdicts }): string;
+    one(p: { subject: string; name: string; at: string; reference: string; verdict: keyof Verdicts }): string;
+    plain(p: { subject: string; name: string; value: string; things: Things; count: number }): string;
+    ends(p: { top: string; high: string; bottom: string; low: string }): string;
+    pooled(p: { label: string; at: string }): string;
+    remark(p: { verdict: keyof Verdicts; reference: string }): string;
+    unclear(reference: string): string;
+    many(count: number): string;
+  };
+
+  funnel: {
+    title(p: { subject: string; things: Things; count: number; above: number; below: number }): string;
+    target(p: { label: string; value: string }): string;
+    outside(p: { names: string[]; more: number; high: boolean }): string;
+    chance(p: { count: number; seen: number; expected: string; level: 95 | 99.8 }): string;
+    zone: Record<'inside' | 'high' | 'low' | 'very-high' | 'very-low', string>;
+    remark(p: { zone: string; low95: string; high95: string; low998: string; high998: string }): string;
+    target95: string;
+    target998: string;
+    dispersion(factor: string): string;
+    notRank: string;
+  };
+
+  control: {
+    title(p: { subject: string; things: Things; count: number; high: number; low: number }): string;
+    falseAlarms(p: { expected: string; count: number; seen: number; things: Things }): string;
+    latest(p: { when: string; value: string; centre: string; lower: string; upper: string }): string;
+    when(p: { names: string[]; more: number }): string;
+    expected: string;
+    observed: string;
+    remark: Record<'high' | 'low', string>;
+    words: { centre: string; limits: string; baseline: string };
+    learnt(p: { from: string; to: string }): string;
+    signal: string;
+  };
+
+  lorenz: {
+    title(p: { cases: string; places: string; share: string; area: string }): string;
+    chance(p: { share: string }): string;
+    gini(p: { at: string; expected: string | null }): string;
+    adjusted(p: { at: string }): string;
+    few(p: { cases: string; count: number; places: string; of: number }): string;
+    top(p: { share: string; places: string }): string;
+    byChance: string;
+    words(p: { cases: string; places: string }): {
+      curve: string;
+      equality: string;
+      expected: string;
+      half: string;
+      places: string;
+      cases: string;
+    };
+  };
+
+  likert: {
+    title(p: {
+      subject: string;
+      answers: string[];
+      things: Things;
+      majority: number;
+      minority: number;
+      unclear: number;
+      count: number;
+    }): string;
+    ends(p: { top: string; high: string; bottom: string; low: string }): string;
+    only(p: { name: string; at: string }): string;
+    apart(names: string[]): string;
+    together: string;
+  };
+
+  beforeAfter: {
+    title(p: {
+      subject: string;
+      place: string;
+      what: string;
+      amount: string | null;
+      direction: 'higher' | 'lower' | 'unclear';
+      basis: 'trend' | 'comparison';
+    }): string;
+    effect(p: { at: string }): string;
+    relative(p: { at: string }): string;
+    last(p: { when: string; observed: string; expected: string }): string;
+    observed: string;
+    counterfactual: Record<'trend' | 'comparison', string>;
+    supposes: Record<'trend' | 'comparison', string>;
+    short(count: number): string;
+  };
+}
