@@ -23,6 +23,9 @@ const COLUMNS = [
   'licence',
 ] as const;
 
+/** What a computation found about a number; only where the figure has such remarks. */
+const REMARK = 'remark';
+
 /** What a spreadsheet would run as a formula when a text begins with it. */
 const FORMULA = /^[=+\-@\t\r]/;
 
@@ -42,6 +45,7 @@ function cell(value: string | number | null): string {
 export function csv(figure: Figure): string {
   const measures = new Map<string, Measure>([[figure.measure.id, figure.measure]]);
   if (figure.marks.kind === 'scatter') measures.set(figure.marks.x.id, figure.marks.x);
+  const remarked = figure.rows.some(({ remark }) => remark !== undefined);
   const line = (row: FigureRow) => {
     const measure = measures.get(row.indicator);
     const source = figure.sources.find(({ id }) => id === row.source);
@@ -68,7 +72,9 @@ export function csv(figure: Figure): string {
       via: source?.via ?? null,
       licence: source?.licence ?? null,
     };
-    return COLUMNS.map((column) => cell(cells[column])).join(',');
+    const found = remarked ? [cell(row.remark ?? null)] : [];
+    return [...COLUMNS.map((column) => cell(cells[column])), ...found].join(',');
   };
-  return [COLUMNS.join(','), ...figure.rows.map(line)].map((text) => `${text}\r\n`).join('');
+  const head = [...COLUMNS, ...(remarked ? [REMARK] : [])].join(',');
+  return [head, ...figure.rows.map(line)].map((text) => `${text}\r\n`).join('');
 }

@@ -1,19 +1,24 @@
 import type { CatalogueIndicator } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import type { Flag } from '../catalogue/observation.ts';
+import type { EvidenceMarks } from './evidence-marks.ts';
+import type { Emphasis, Point } from './point.ts';
+
+export type { Emphasis, Point } from './point.ts';
 
 /** The ways in which an answer can be drawn. */
 export const FORMS = ['line', 'dots', 'slope', 'scatter', 'map', 'multiples', 'table'] as const;
 export type Form = (typeof FORMS)[number];
+
+/** Further ways, which no link asks for: they show what a computation found, and the caller brings its results. */
+export const EVIDENCE_FORMS = ['forest', 'funnel', 'control', 'lorenz', 'likert', 'before-after'] as const;
+export type EvidenceForm = (typeof EVIDENCE_FORMS)[number];
 
 /** What is measured along an axis. */
 export type Measure = Pick<
   CatalogueIndicator,
   'id' | 'name' | 'subject' | 'unit' | 'better' | 'nature' | 'interval' | 'ratioScale'
 >;
-
-/** Whether a mark is what the sentence talks about, one of several equals, or background. */
-export type Emphasis = 'highlight' | 'normal' | 'context';
 
 /** One number of a figure with all that is known about it; what the table, the CSV and the tooltip show. */
 export interface FigureRow {
@@ -33,17 +38,8 @@ export interface FigureRow {
   source: string;
   /** The publisher's own note on where this number comes from, or ''. */
   sourceNote: string;
-}
-
-/** One value in time. `null` with a flag where it is missing. */
-export interface Point {
-  year: number;
-  period: string;
-  value: number | null;
-  low: number | null;
-  high: number | null;
-  n: number | null;
-  flag: Flag | null;
+  /** What a computation found about this number ("above the 99.8% limit"), where there is something to say. */
+  remark?: string;
 }
 
 export interface Series {
@@ -136,7 +132,7 @@ export interface TableMarks {
 }
 
 export type Marks =
-  LineMarks | MultiplesMarks | DotsMarks | SlopeMarks | ScatterMarks | MapMarks | TableMarks;
+  LineMarks | MultiplesMarks | DotsMarks | SlopeMarks | ScatterMarks | MapMarks | TableMarks | EvidenceMarks;
 
 export type FigureSource = Pick<
   Dataset,
@@ -148,7 +144,7 @@ export type FigureSource = Pick<
  * sources and the table of its numbers.
  */
 export interface Figure {
-  form: Form;
+  form: Form | EvidenceForm;
   /** The link that gives this figure again: `indicator=...&places=...`. */
   view: string;
   /** The finding, computed. */

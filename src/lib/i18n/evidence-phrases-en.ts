@@ -63,10 +63,12 @@ export const englishEvidence: EvidencePhrases = {
       `The ${subject} is ${sided(verdicts, reference, things)}`,
     one: ({ subject, name, at, reference, verdict }) =>
       `${name}: the ${subject} is ${at}, ${SIDE[verdict]} ${reference}`,
-    plain: ({ subject, name, value, things, count }) =>
+    plain: ({ subject, name, value, things, count, clear }) =>
       count === 1
         ? `${name}: the ${subject} is ${value}`
-        : `${name} has the highest ${subject} of ${counted(count, things)}: ${value}`,
+        : clear
+          ? `${name} has the highest ${subject} of ${counted(count, things)}: ${value}`
+          : `No clear first among ${counted(count, things)} for the ${subject}: the interval of ${name} overlaps with others`,
     ends: ({ top, high, bottom, low }) => `Highest: ${top}, ${high}. Lowest: ${bottom}, ${low}`,
     pooled: ({ label, at }) => `${label}: ${at}`,
     remark: ({ verdict, reference }) => `${capital(SIDE[verdict])} ${reference}`,

@@ -27,7 +27,15 @@ export interface EvidencePhrases {
   forest: {
     title(p: { subject: string; reference: string; things: Things; verdicts: Verdicts }): string;
     one(p: { subject: string; name: string; at: string; reference: string; verdict: keyof Verdicts }): string;
-    plain(p: { subject: string; name: string; value: string; things: Things; count: number }): string;
+    /** `clear`: no other interval overlaps with the first. */
+    plain(p: {
+      subject: string;
+      name: string;
+      value: string;
+      things: Things;
+      count: number;
+      clear: boolean;
+    }): string;
     ends(p: { top: string; high: string; bottom: string; low: string }): string;
     pooled(p: { label: string; at: string }): string;
     remark(p: { verdict: keyof Verdicts; reference: string }): string;

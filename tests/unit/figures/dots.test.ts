@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dots, MOST_ROWS } from '../../../src/lib/figures/forms/dots.ts';
+import { MOST_ROWS } from '../../../src/lib/figures/cut.ts';
+import { dots } from '../../../src/lib/figures/forms/dots.ts';
 import type { Row } from '../../../src/lib/figures/frame.ts';
 import { exampleArea, exampleScore } from './example.ts';
 import { figureOf, frame, marksOf, row, sure } from './ask.ts';

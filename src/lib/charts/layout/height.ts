@@ -1,4 +1,5 @@
 import type { Marks } from '../../figures/figure.ts';
+import { forestRow } from './forestLayout.ts';
 import { px } from './frame.ts';
 
 /**
@@ -20,6 +21,10 @@ export function heightFor(marks: Marks, width: number, font: number): number {
   if (marks.kind === 'multiples') {
     const columns = columnsFor(marks.panels.length, width, font);
     return px(Math.ceil(marks.panels.length / columns) * font * (width < 480 ? 9.5 : 10.5) + font * 2);
+  }
+  if (marks.kind === 'forest') {
+    const rows = marks.items.length + (marks.cut ? 1 : 0) + (marks.pooled ? 1 : 0);
+    return px(rows * forestRow(width, font) + font * 4.2);
   }
   const share = width < 480 ? 0.92 : width < 800 ? 0.6 : 0.5;
   return px(Math.max(font * 17, Math.min(width * share, font * 38)));

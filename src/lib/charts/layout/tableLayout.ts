@@ -38,7 +38,11 @@ export function columnsOf(figure: Figure): Column[] {
   const columns: Column[] = [{ ...words('place', 'Place', (row) => row.areaName), heads: true }];
   if (several((row) => row.indicator))
     columns.push(words('indicator', 'Indicator', (row) => measureOf(row).name));
-  columns.push({ ...words('period', 'Year', (row) => row.period), key: (row) => row.year });
+  const years = rows.every((row) => /^\d{4}(-\d{4})?$/.test(row.period));
+  columns.push({
+    ...words('period', years ? 'Year' : 'Period', (row) => row.period),
+    key: (row) => row.year,
+  });
   if (rows.some((row) => row.group !== 'total'))
     columns.push(words('group', 'Group', (row) => row.groupName));
   columns.push({
@@ -66,7 +70,9 @@ export function columnsOf(figure: Figure): Column[] {
       key: (row) => row.n,
     });
   const remark = (row: FigureRow): string =>
-    [row.value !== null && row.flag ? flagText(row.flag) : '', row.sourceNote].filter(Boolean).join('; ');
+    [row.remark ?? '', row.value !== null && row.flag ? flagText(row.flag) : '', row.sourceNote]
+      .filter(Boolean)
+      .join('; ');
   if (rows.some((row) => remark(row) !== '')) columns.push(words('remark', 'Remark', remark));
   if (several((row) => row.source))
     columns.push(words('source', 'Source', (row) => titles.get(row.source) ?? row.source));

@@ -1,4 +1,5 @@
 import { assemble } from '../assemble.ts';
+import { cutMiddle } from '../cut.ts';
 import { hasValue, nothing, type Covered } from '../empty.ts';
 import type { Answer, DotsMarks } from '../figure.ts';
 import { groupsCompared, ranking } from '../finding.ts';
@@ -6,28 +7,7 @@ import type { Frame, Row } from '../frame.ts';
 import { byValue, inOrder } from '../order.ts';
 import { figureRows, groupRows, pointOf } from '../rows.ts';
 
-/** More rows than this cannot be read on one screen. */
-export const MOST_ROWS = 40;
-
 type Items = DotsMarks['items'];
-
-/**
- * The highest and the lowest rows where there are too many; the highlighted place keeps its row, behind the upper half.
- * `count` is how many are left out in all.
- */
-function cutMiddle(items: Items): Pick<DotsMarks, 'items' | 'cut'> {
-  if (items.length <= MOST_ROWS) return { items, cut: null };
-  const half = MOST_ROWS / 2;
-  const kept = items
-    .slice(half, -half)
-    .filter(({ emphasis }) => emphasis === 'highlight')
-    .slice(0, 1);
-  const lower = items.slice(items.length - half + kept.length);
-  return {
-    items: [...items.slice(0, half), ...kept, ...lower],
-    cut: { after: half, count: items.length - MOST_ROWS },
-  };
-}
 
 /** How places stand, from the highest to the lowest; with several dots a row where the figure is split. */
 export function dots(frame: Frame, raw: readonly Row[], covered: readonly Covered[]): Answer {

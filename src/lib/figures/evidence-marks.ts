@@ -1,0 +1,123 @@
+import type { Emphasis, Point } from './point.ts';
+
+/** A value at an instant that may be finer than a year. */
+export interface TimePoint extends Point {
+  /** Decimal years: 2021.25 is the first of April 2021. */
+  at: number;
+  /** The period in words: `March 2021`. */
+  label: string;
+}
+
+/** Estimates with their intervals, one a row, against a value that means "nothing there". */
+export interface ForestMarks {
+  kind: 'forest';
+  items: {
+    id: string;
+    label: string;
+    area: string;
+    emphasis: Emphasis;
+    point: Point;
+    /** On which side of the reference the whole interval lies; null where nothing can be said. */
+    verdict: 'above' | 'below' | 'unclear' | null;
+  }[];
+  /** Rows left out of the middle when there are too many to read: after which row, and how many. */
+  cut: { after: number; count: number } | null;
+  reference: { value: number; label: string } | null;
+  /** All estimates taken together. */
+  pooled: { label: string; point: Point } | null;
+  /** Ratios: twice as much is as far from one as half as much. */
+  log: boolean;
+}
+
+/** Limits that chance alone seldom passes: 5 and 0.2 times in a hundred. */
+export interface FunnelLimits {
+  low95: number;
+  high95: number;
+  low998: number;
+  high998: number;
+}
+export type Zone = 'inside' | 'high' | 'low' | 'very-high' | 'very-low';
+
+/** Values against the size that they rest on, with the limits of chance around a target. */
+export interface FunnelMarks {
+  kind: 'funnel';
+  points: {
+    id: string;
+    label: string;
+    area: string;
+    emphasis: Emphasis;
+    size: number;
+    point: Point;
+    zone: Zone;
+  }[];
+  /** In order of size. */
+  curve: (FunnelLimits & { size: number })[];
+  target: { value: number; label: string };
+  /** What the size counts: `People`. */
+  sizeName: string;
+}
+
+/** A watched series with what was to be expected at each instant. */
+export interface ControlMarks {
+  kind: 'control';
+  points: (TimePoint & {
+    centre: number | null;
+    lower: number | null;
+    upper: number | null;
+    signal: 'high' | 'low' | null;
+  })[];
+  /** The instants from which the expectation was learnt, where they are shown. */
+  baseline: { from: number; to: number } | null;
+  /** What the limits are called: `Expected range`. */
+  words: { centre: string; limits: string; baseline: string };
+}
+
+/** Shares of one, both running up from the places with the fewest cases. */
+export interface LorenzPoint {
+  places: number;
+  cases: number;
+}
+
+/** How unevenly cases lie over places. */
+export interface LorenzMarks {
+  kind: 'lorenz';
+  curve: LorenzPoint[];
+  /** What chance alone would give for as many cases over as many places, with the interval of `cases`. */
+  expected: (LorenzPoint & { low: number | null; high: number | null })[] | null;
+  /** Where the upper half of the cases begins. */
+  half: { observed: LorenzPoint; expected: LorenzPoint | null };
+  words: { curve: string; equality: string; expected: string; half: string; places: string; cases: string };
+}
+
+export type Side = 'low' | 'middle' | 'high' | 'apart';
+
+/** Answers on a scale, running left and right from its middle. */
+export interface LikertMarks {
+  kind: 'likert';
+  /** From the low to the high end; `apart` are no answers of the scale ("do not know"). */
+  categories: { id: string; name: string; side: Side }[];
+  items: {
+    id: string;
+    label: string;
+    area: string;
+    emphasis: Emphasis;
+    /** Percent, in the order of the categories; null where the row has no figures. */
+    shares: number[] | null;
+    /** The high side together, with its interval. */
+    high: Point;
+  }[];
+}
+
+/** A series before and after an event, with what would have come without it. */
+export interface BeforeAfterMarks {
+  kind: 'before-after';
+  points: TimePoint[];
+  /** Fitted lines, each a run of its own. */
+  fitted: { at: number; value: number }[][];
+  counterfactual: { at: number; value: number; low: number | null; high: number | null }[];
+  event: { at: number; what: string };
+  words: { observed: string; counterfactual: string };
+}
+
+export type EvidenceMarks =
+  ForestMarks | FunnelMarks | ControlMarks | LorenzMarks | LikertMarks | BeforeAfterMarks;
