@@ -15,6 +15,7 @@ export interface Rule {
     | 'clarity'
     | 'interval'
     | 'recency'
+    | 'ecology'
     | 'breaks';
   judge(grounds: Grounds): Judgement | null;
 }
@@ -114,6 +115,17 @@ export const RULES: Rule[] = [
       const sentence = `The interval of the correlation is ${formatNumber(width, 2, 'en')} wide, of at most 2.`;
       return { grade: atMost(width, WIDTH), sentence };
     },
+  },
+  {
+    id: 'ecology',
+    judge: ({ width }) =>
+      width === null
+        ? null
+        : {
+            grade: 'moderate',
+            sentence:
+              'Countries differ in many other ways, and a link between countries need not hold between people.',
+          },
   },
   {
     id: 'recency',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Row } from '../figures/frame.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Row, Topic } from '../figures/frame.ts';
 import { median } from '../stats/quantile.ts';
 import { isRecorded, type Claimed } from './claimed.ts';
 import type { Grounds } from './grounds.ts';
@@ -61,5 +62,26 @@ export function grounds(claimed: Claimed, catalogue: Catalogue): Grounds | null 
     draw: asks && tally.side === 0,
     year: Math.round(median(last.map(({ year }) => year))),
     broken: broken / (outcomes.length + broken),
+  };
+}
+
+/** What the grade of one view depends on, where it shows a region or one country. */
+export function groundsOfFigure(figure: Figure, topic: Topic, catalogue: Catalogue): Grounds {
+  const there = figure.rows.filter(({ value }) => value !== null);
+  const asked = there.flatMap(({ n }) => (n === null ? [] : [n]));
+  return {
+    natures: [topic.indicator.nature],
+    proxy: topic.indicator.official === 'proxy',
+    recorded: isRecorded(topic),
+    across: false,
+    world: reached(catalogue),
+    now: newestYear(catalogue),
+    sample: asked.length * 2 > there.length ? median(asked) : null,
+    countries: null,
+    unclear: 0,
+    width: null,
+    draw: false,
+    year: Math.max(...there.map(({ year }) => year)),
+    broken: 0,
   };
 }

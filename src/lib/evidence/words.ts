@@ -23,6 +23,13 @@ function signed(topic: Topic, value: number, language: string): string {
   return sign + valueText(measureOf(topic), value, language);
 }
 
+/** A threshold with its unit. It is exact: it takes no more decimals than it has. */
+export function thresholdText(topic: Topic, value: number, language: string): string {
+  const measure = measureOf(topic);
+  const decimals = Number.isInteger(value) ? 0 : measure.unit.decimals;
+  return valueText({ ...measure, unit: { ...measure.unit, decimals } }, value, language);
+}
+
 const span = (years: readonly number[], language: string): string =>
   formatYears(Math.min(...years), Math.max(...years), language);
 
@@ -73,7 +80,7 @@ export function claimText(claimed: Claimed, language: Language): ClaimText | nul
         unclear: tally.unclear,
         count: tally.count,
         side: tally.side,
-        threshold: claimed.threshold === null ? null : value(claimed.threshold),
+        threshold: claimed.threshold === null ? null : thresholdText(topic, claimed.threshold, language),
         middle: value(median(sizes)),
         low: value(quantile(sizes, 0.25)),
         high: value(quantile(sizes, 0.75)),
@@ -91,4 +98,9 @@ export function claimText(claimed: Claimed, language: Language): ClaimText | nul
       });
     }
   }
+}
+
+/** Why a claim cannot be put into words. */
+export function noClaim(claimed: Claimed, language: Language): string {
+  return claimPhrasesIn(language).none({ broken: claimed.kind === 'change' ? claimed.broken : 0 });
 }

@@ -15,9 +15,11 @@ export const englishClaims: ClaimPhrases = {
       `We have numbers for ${countries(count)}, ${when}. The ${subject} fell in ${n(down)} and rose in ${n(up)}.` +
       `${unclearToo(unclear)} In the middle country the change was ${middle}.`;
     const claim =
-      side === 0
-        ? `No clear direction: the ${subject} rose in ${countries(up)} and fell in ${n(down)} ${when}`
-        : `The ${subject} ${side > 0 ? 'rose' : 'fell'} in ${n(side > 0 ? up : down)} of ${countries(count)} ${when}`;
+      unclear * 2 > count
+        ? `In ${n(unclear)} of ${countries(count)} the ${subject} did not clearly change ${when}`
+        : side === 0
+          ? `No clear direction: the ${subject} rose in ${countries(up)} and fell in ${n(down)} ${when}`
+          : `The ${subject} ${side > 0 ? 'rose' : 'fell'} in ${n(side > 0 ? up : down)} of ${countries(count)} ${when}`;
     return { claim, say };
   },
   level({ subject, above, below, unclear, count, side, threshold, middle, low, high, span }) {
@@ -60,4 +62,20 @@ export const englishClaims: ClaimPhrases = {
     const say = `${inCountries(crowd.count)} we have both numbers, from ${span}. ${numbers} This does not show that one causes the other.`;
     return { claim, say };
   },
+  share: {
+    change: ({ subject, up }) => `share of countries in which the ${subject} ${up ? 'rose' : 'fell'}`,
+    level: ({ subject, up, threshold }) =>
+      `share of countries in which the ${subject} is ${up ? 'above' : 'below'} ${threshold}`,
+    groups: ({ subject, first, second }) =>
+      `share of countries in which the ${subject} is higher for ${first} than for ${second}`,
+  },
+  half: 'half',
+  region: { one: 'region', many: 'regions' },
+  unit: 'percent of the countries in which something clear can be said',
+  shareCaveat:
+    'The intervals treat the countries of a region as a random draw: they show how far a count of so few can be trusted, not an error of measurement.',
+  none: ({ broken }) =>
+    broken === 0
+      ? 'This cannot be computed: no country has the numbers that it takes.'
+      : `This cannot be computed: in ${countries(broken)} a break in the series lies between the two years, and no other has both.`,
 };

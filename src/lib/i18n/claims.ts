@@ -61,4 +61,18 @@ export interface ClaimPhrases {
   level(p: LevelWords): { claim: string; say: string };
   groups(p: GroupWords): { claim: string; say: string };
   pair(p: PairWords): { claim: string; say: string };
+  /** What is shared in the picture of a claim by region: `share of countries in which the homicide rate fell`. */
+  share: {
+    change(p: { subject: string; up: boolean }): string;
+    level(p: { subject: string; up: boolean; threshold: string }): string;
+    groups(p: { subject: string; first: string; second: string }): string;
+  };
+  /** What stands for half, one region and several in that picture. */
+  half: string;
+  region: { one: string; many: string };
+  unit: string;
+  /** Said of that picture: what its intervals mean. */
+  shareCaveat: string;
+  /** Why nothing can be said. */
+  none(p: { broken: number }): string;
 }

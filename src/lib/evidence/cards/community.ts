@@ -1,0 +1,93 @@
+import type { Card } from '../card.ts';
+
+export const community: Card[] = [
+  {
+    id: 'safe-walking',
+    theme: 'community',
+    question: 'Do most people feel safe walking alone?',
+    claim: {
+      kind: 'level',
+      indicator: 'safe-walking-alone',
+      group: 'total',
+      years: { from: 2012, to: 2024 },
+      threshold: 50,
+    },
+    targets: ['16.1'],
+    tenets: ['responsive'],
+    dimension: 'peace',
+  },
+  {
+    id: 'safe-walking-women-men',
+    theme: 'community',
+    question: 'Do women feel as safe walking alone as men?',
+    claim: {
+      kind: 'groups',
+      indicator: 'safe-walking-alone',
+      first: 'sex=female',
+      second: 'sex=male',
+      years: { from: 2012, to: 2024 },
+    },
+    targets: ['16.1'],
+    tenets: ['inclusive'],
+    dimension: 'peace',
+  },
+  {
+    id: 'safe-walking-change',
+    theme: 'community',
+    question: 'Do people feel safer than before?',
+    claim: {
+      kind: 'change',
+      indicator: 'safe-walking-alone',
+      group: 'total',
+      years: { from: 2014, to: 2020 },
+    },
+    targets: ['16.1'],
+    tenets: ['responsive'],
+    dimension: 'peace',
+  },
+  {
+    id: 'police-women-change',
+    theme: 'community',
+    question: 'Are more women joining the police?',
+    claim: {
+      kind: 'change',
+      indicator: 'female-police-share',
+      group: 'total',
+      years: { from: 2008, to: 2015 },
+    },
+    targets: ['16.7'],
+    tenets: ['representative', 'inclusive'],
+    dimension: 'inclusion',
+  },
+  {
+    id: 'neighbours-and-safety',
+    theme: 'community',
+    question: 'Do people feel safer where they trust each other?',
+    claim: {
+      kind: 'pair',
+      indicator: 'safe-walking-alone',
+      group: 'total',
+      versus: 'trust-people-wvs',
+      versusGroup: 'total',
+      years: { from: 2009, to: 2021 },
+      apart: 8,
+    },
+    targets: ['16.1'],
+    tenets: ['participative'],
+    dimension: 'peace',
+  },
+  {
+    id: 'community-before-after',
+    theme: 'community',
+    question: 'What changed where police and residents work together?',
+    claim: {
+      kind: 'gap',
+      sdg: null,
+      reason:
+        'Before and after can only be compared place by place and month by month. The data here go by country and year, so no fair test is possible yet.',
+    },
+    targets: ['16.6', '16.7'],
+    tenets: ['participative'],
+    dimension: 'justice',
+  },
+];

@@ -1,0 +1,90 @@
+import type { Card } from '../card.ts';
+
+export const earlyWarning: Card[] = [
+  {
+    id: 'conflict-deaths',
+    theme: 'early-warning',
+    question: 'Are fewer people killed in conflicts than ten years ago?',
+    claim: {
+      kind: 'change',
+      indicator: 'conflict-death-rate-ucdp',
+      group: 'total',
+      years: { from: 2013, to: 2023 },
+    },
+    targets: ['16.1'],
+    tenets: ['effective'],
+    dimension: 'peace',
+  },
+  {
+    id: 'stability',
+    theme: 'early-warning',
+    question: 'Is political violence seen as less likely than before?',
+    claim: {
+      kind: 'change',
+      indicator: 'political-stability',
+      group: 'total',
+      years: { from: 2010, to: 2023 },
+    },
+    targets: ['16.1'],
+    tenets: ['effective'],
+    dimension: 'peace',
+  },
+  {
+    id: 'stability-and-homicide',
+    theme: 'early-warning',
+    question: 'Is homicide lower where political violence is less likely?',
+    claim: {
+      kind: 'pair',
+      indicator: 'homicide-rate',
+      group: 'total',
+      versus: 'political-stability',
+      versusGroup: 'total',
+      years: { from: 2018, to: 2023 },
+      apart: 2,
+    },
+    targets: ['16.1'],
+    tenets: ['effective'],
+    dimension: 'peace',
+  },
+  {
+    id: 'peace-index',
+    theme: 'early-warning',
+    question: 'Do experts see the world as more peaceful than when the present index began?',
+    claim: {
+      kind: 'change',
+      indicator: 'global-peace-index-recent',
+      group: 'total',
+      years: { from: 2018, to: 2025 },
+    },
+    targets: ['16.1'],
+    tenets: ['effective'],
+    dimension: 'peace',
+  },
+  {
+    id: 'defenders',
+    theme: 'early-warning',
+    question: 'Are those who speak up being killed?',
+    claim: {
+      kind: 'shown',
+      indicator: 'defenders-killed',
+      view: 'indicator=defenders-killed&places=M49-001&form=line',
+    },
+    targets: ['16.10'],
+    tenets: ['transparent', 'accountable'],
+    dimension: 'peace',
+  },
+  {
+    id: 'early-rise',
+    theme: 'early-warning',
+    question: 'Can a rise in violence be seen early?',
+    claim: {
+      kind: 'gap',
+      sdg: null,
+      reason:
+        'An alarm needs monthly counts by place. The data built in here are yearly, so no alarm and no rate of false alarms can be given yet.',
+    },
+    targets: ['16.1'],
+    tenets: ['responsive'],
+    dimension: 'peace',
+  },
+];
