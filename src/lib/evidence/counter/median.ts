@@ -1,0 +1,32 @@
+import type { Answered } from './answered.ts';
+
+/** The sizes of an answer that are known, with their countries. */
+function sized({ outcomes }: Answered): { area: string; size: number }[] {
+  return outcomes.flatMap(({ area, size }) => (size === null ? [] : [{ area, size }]));
+}
+
+/** The middle of the sizes of an answer; NaN never: 0 for an answer without countries. */
+export function median(answer: Answered): number {
+  return weightedMedian(answer, () => 1) ?? 0;
+}
+
+/**
+ * The size that half of the weight lies below. Where the weight is cut exactly in half, the mean of the two sizes there.
+ *
+ * @param weight of a country; countries without one are left out
+ * @returns null where nothing has a weight
+ */
+export function weightedMedian(answer: Answered, weight: (area: string) => number | null): number | null {
+  const items = sized(answer)
+    .map(({ area, size }) => ({ size, weight: weight(area) ?? 0 }))
+    .filter((item) => item.weight > 0)
+    .sort((a, b) => a.size - b.size);
+  const half = items.reduce((sum, item) => sum + item.weight, 0) / 2;
+  let below = 0;
+  for (const [index, item] of items.entries()) {
+    below += item.weight;
+    if (below > half) return item.size;
+    if (below === half) return (item.size + (items[index + 1]?.size ?? item.size)) / 2;
+  }
+  return null;
+}
