@@ -1,25 +1,18 @@
-import { answer } from '$lib/app/answer';
-import { readView } from '$lib/app/view-codec';
 import { THEMES } from '$lib/catalogue/theme';
-import { builtCatalogue, builtEngine } from '$lib/server/built';
+import { builtCatalogue } from '$lib/server/built';
+import { builtCards } from '$lib/server/cards';
 import type { PageServerLoad } from './$types';
-import { VIEWS } from './questions';
 
-/** The ten questions with their answers, worked out while the site is built. */
+/** The ten questions, each with the first of its cards that has an answer, worked out while the site is built. */
 export const load: PageServerLoad = async () => {
   const catalogue = builtCatalogue();
-  const engine = await builtEngine();
-  const questions = await Promise.all(
-    THEMES.map(async (theme) => {
-      const link = VIEWS[theme.id];
-      if ('gap' in link) return { theme, gap: link.gap, figure: null };
-      const { view, ignored } = readView(link.view, catalogue);
-      const wrong = ignored[0];
-      if (wrong) throw new Error(`The question "${theme.id}" has a bad link: ${wrong.reason}`);
-      const answered = await answer(view, catalogue, engine);
-      if (answered.kind === 'empty') throw new Error(`The question "${theme.id}": ${answered.empty.reason}`);
-      return { theme, gap: null, figure: answered.figure };
-    }),
-  );
+  const cards = await builtCards();
+  const questions = THEMES.map((theme) => {
+    const own = cards.filter(({ card }) => card.theme === theme.id);
+    const lead = own.find((one) => one.kind === 'claim');
+    if (!lead) throw new Error(`No card of "${theme.id}" has an answer.`);
+    const { card, claim, graded, figure } = lead;
+    return { theme, id: card.id, claim, grade: graded.grade, figure, cards: own.length };
+  });
   return { questions, datasets: catalogue.datasets.length, indicators: catalogue.indicators.length };
 };
