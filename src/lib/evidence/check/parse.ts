@@ -1,0 +1,144 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Lexicon } from './lexicon.ts';
+import { picksOf, type Sex } from './measures.ts';
+import { readParts, type Parts } from './parts.ts';
+import type { Comparison, Direction, Problem, Shape, Size, Understood } from './understood.ts';
+
+/** A sentence longer than this is no sentence. */
+const LONGEST = 600;
+const WORLD = 'M49-001';
+
+/**
+ * What a sentence claims, as far as the grammar of a lexicon can tell. Never guesses: whatever is ambiguous, vague or
+ * left over stands in `problems`, and a claim with problems is never called supported.
+ *
+ * @example parse('Homicide in Jamaica has fallen by a third since 2015', english, catalogue).places // ['JAM']
+ */
+export function parse(sentence: string, lexicon: Lexicon, catalogue: Catalogue): Understood {
+  const parts = readParts(sentence.slice(0, LONGEST), lexicon, catalogue);
+  const problems = [...parts.problems];
+  if (sentence.trim() === '') problems.push({ kind: 'empty', words: '', choices: [] });
+  const sided = sidesOf(parts, catalogue);
+  const size = sizeOf(parts, problems);
+  const direction = directionOf(parts, sided.comparison, problems);
+  const shape = shapeOf(sided.comparison, direction, size);
+  const comparison = sided.comparison;
+
+  const [first, second] = parts.measures;
+  if (!first) problems.push({ kind: 'no-measure', words: '', choices: [] });
+  if (second && second.measure !== first?.measure) {
+    problems.push({ kind: 'two-measures', words: second.words, choices: [] });
+  }
+  const picked = first
+    ? picksOf(first.measure, catalogue, { counted: isCount(parts, size, shape), sex: sided.sex })
+    : { picks: [], problem: null };
+  if (picked.problem) problems.push(picked.problem);
+  const ambiguous = problems.some(({ kind }) => kind === 'ambiguous-place' || kind === 'unknown-name');
+  if (sided.places.length === 0 && !ambiguous) problems.push({ kind: 'no-place', words: '', choices: [] });
+  if (shape === null) problems.push({ kind: 'no-claim', words: '', choices: [] });
+  if (shape === 'change' && parts.period.kind === 'none' && size !== null && size.least !== null) {
+    problems.push({ kind: 'size-without-years', words: '', choices: [] });
+  }
+  const [measure = null, ...others] = picked.picks;
+  return {
+    shape,
+    measure,
+    others,
+    places: sided.places,
+    period: parts.period,
+    direction,
+    negated: parts.negated,
+    steady: parts.steady,
+    size: shape === 'rank' ? null : size,
+    comparison,
+    problems,
+  };
+}
+
+/** Which places the claim is about and what they are held against. */
+function sidesOf(
+  { places, rank, than, comparatives, groups, compared }: Parts,
+  catalogue: Catalogue,
+): { places: string[]; comparison: Comparison | null; sex: Sex | 'both' | null } {
+  const ids = [...new Set(places.map(({ area }) => area))];
+  const isRegion = (id: string) => catalogue.areas.find((area) => area.id === id)?.kind === 'region';
+  const sexes = [...new Set(groups.map(({ sex }) => sex))];
+  const [only] = sexes;
+  const sex = sexes.length === 2 ? 'both' : (only ?? null);
+  if (rank) {
+    const among = ids.find(isRegion) ?? WORLD;
+    return { places: ids.filter((id) => id !== among), comparison: { ...rank, among }, sex };
+  }
+  const [relation] = comparatives;
+  if (!relation || than === null || compared) return { places: ids, comparison: null, sex };
+  const [first, second] = groups;
+  if (sex === 'both' && first && second) {
+    const comparison: Comparison = {
+      kind: 'group',
+      group: `sex=${first.sex}`,
+      other: `sex=${second.sex}`,
+      relation: relation.means,
+    };
+    return { places: ids, comparison, sex };
+  }
+  const [place, other, more] = ids;
+  if (place === undefined || other === undefined || more !== undefined) {
+    return { places: ids, comparison: null, sex };
+  }
+  return { places: [place], comparison: { kind: 'place', other, relation: relation.means }, sex };
+}
+
+/** The one amount that is claimed. */
+function sizeOf({ sizes, directions, degrees }: Parts, problems: Problem[]): Size | null {
+  const stated = [...sizes.map(({ size }) => size), ...directions.flatMap(({ size }) => size ?? [])];
+  const amounts = stated.filter(({ unit }) => unit !== 'much' && unit !== 'little');
+  if (amounts.length > 1) {
+    const words = sizes.map(({ words }) => words.trim()).join(', ');
+    problems.push({ kind: 'leftover', words, choices: [] });
+  }
+  return amounts[0] ?? stated[0] ?? degrees[0] ?? null;
+}
+
+/** Which way it is said to have gone; "fewer than in 2015" says so as well as "fell". */
+function directionOf(
+  { directions, comparatives, compared, than }: Parts,
+  comparison: Comparison | null,
+  problems: Problem[],
+): Direction | null {
+  const said = [...new Set(directions.map(({ direction }) => direction))];
+  const [first = null, second] = said;
+  const against = second !== undefined || (first !== null && comparison !== null);
+  if (against)
+    problems.push({ kind: 'no-claim', words: directions.map(({ words }) => words).join(', '), choices: [] });
+  if (first !== null) return first;
+  const [relation] = comparatives;
+  if (relation && compared && comparison === null) {
+    return relation.means === 'higher' ? 'up' : relation.means === 'lower' ? 'down' : 'same';
+  }
+  // A comparative that compares with nothing says nothing.
+  if (relation && comparison === null) {
+    problems.push({ kind: 'no-claim', words: than === null ? '' : 'than', choices: [] });
+  }
+  return null;
+}
+
+function shapeOf(
+  comparison: Comparison | null,
+  direction: Direction | null,
+  size: Size | null,
+): Shape | null {
+  if (comparison) return comparison.kind === 'rank' ? 'rank' : 'difference';
+  if (direction !== null) return 'change';
+  return size === null || size.unit === 'much' || size.unit === 'little' ? null : 'level';
+}
+
+/** Whether a number of people or cases is meant: "the number of", "12 journalists". */
+function isCount({ counting, sizes, measures }: Parts, size: Size | null, shape: Shape | null): boolean {
+  if (counting || size?.unit === 'number') return true;
+  if (shape !== 'level' || size?.unit !== 'plain') return false;
+  const [measure] = measures;
+  const [stated] = sizes;
+  return (
+    measure !== undefined && stated !== undefined && measure.at >= stated.end && measure.at - stated.end <= 1
+  );
+}
