@@ -3,6 +3,7 @@ import { formatList } from './format.ts';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const counted = (count: number, { one, many }: Things) => `${count} ${count === 1 ? one : many}`;
 const withMore = (names: readonly string[], more: number) =>
   list(more > 0 ? [...names, `${more} more`] : [...names]);
@@ -82,14 +83,16 @@ export const englishEvidence: EvidencePhrases = {
     title: ({ subject, things, count, above, below }) =>
       above + below === 0
         ? `The ${subject} differs no more between ${counted(count, things)} than chance allows (99.8% limits)`
-        : `The ${subject} lies ${list([
-            ...(above ? [`above the 99.8% limits in ${above}`] : []),
-            ...(below ? [`below ${above ? 'them' : 'the 99.8% limits'} in ${below}`] : []),
-          ])} of ${counted(count, things)}`,
+        : `The ${subject} is ${list([
+            ...(above ? [`higher than chance allows in ${above}`] : []),
+            ...(below ? [`lower ${above ? '' : 'than chance allows '}in ${below}`] : []),
+          ])} of ${counted(count, things)} (99.8% limits)`,
+    one: ({ subject, name, at, zone }) => `${name}: the ${subject} is ${at}, ${lower(zone)}`,
     target: ({ label, value }) => `The limits stand around ${label}, ${value}`,
+    place: ({ name, at, zone }) => `${name}: ${at}, ${lower(zone)}`,
     outside: ({ names, more, high }) => `${high ? 'Above' : 'Below'}: ${withMore(names, more)}`,
     chance: ({ count, seen, expected, level }) =>
-      `${seen} of ${count} lie outside of the ${level}% limits, where chance alone would put about ${expected}`,
+      `${seen === 0 ? 'None' : seen} of ${count} ${seen === 1 ? 'lies' : 'lie'} outside of the ${level}% limits, where about ${expected} are to be expected by chance`,
     zone: {
       inside: 'Within the 95% limits',
       high: 'Above the 95% limit, within the 99.8% limit',
@@ -99,10 +102,8 @@ export const englishEvidence: EvidencePhrases = {
     },
     remark: ({ zone, low95, high95, low998, high998 }) =>
       `${zone} (95%: ${low95} to ${high95}; 99.8%: ${low998} to ${high998})`,
-    target95: '95% limits',
-    target998: '99.8% limits',
     dispersion: (factor) =>
-      `The limits are widened by a factor of ${factor}, because the values differ more than pure chance lets them even where nothing is out of the ordinary (overdispersion).`,
+      `The limits stand ${factor} times as far out as pure chance would put them, because places differ in more than chance (overdispersion).`,
     notRank: 'A funnel shows what differs more than by chance; it does not say why, and it is no ranking.',
   },
 

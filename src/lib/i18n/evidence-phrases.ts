@@ -45,13 +45,13 @@ export interface EvidencePhrases {
 
   funnel: {
     title(p: { subject: string; things: Things; count: number; above: number; below: number }): string;
+    one(p: { subject: string; name: string; at: string; zone: string }): string;
     target(p: { label: string; value: string }): string;
+    place(p: { name: string; at: string; zone: string }): string;
     outside(p: { names: string[]; more: number; high: boolean }): string;
     chance(p: { count: number; seen: number; expected: string; level: 95 | 99.8 }): string;
     zone: Record<'inside' | 'high' | 'low' | 'very-high' | 'very-low', string>;
     remark(p: { zone: string; low95: string; high95: string; low998: string; high998: string }): string;
-    target95: string;
-    target998: string;
     dispersion(factor: string): string;
     notRank: string;
   };

@@ -17,18 +17,20 @@ export interface SpanAxis extends ValueAxis {
 /**
  * An axis for one side of a scatter: log where the positive values of a ratio scale span a factor of 100 or more,
  * else linear. On a log axis zeros keep a place of their own at its lower end.
+ * @param from the factor, where it is another than 100
  */
 export function spanAxis(
   values: number[],
   measure: Measure,
   range: [number, number],
   count: number,
+  from = SPAN,
 ): SpanAxis {
   const positive = values.filter((value) => value > 0);
   const [least = 1, greatest = 1] = extent(positive);
   const zeros = values.filter((value) => value === 0).length;
-  const span = measure.ratioScale && positive.length > 2 && greatest / least >= SPAN;
-  if (!span || zeros + positive.length < values.length)
+  const wide = measure.ratioScale && positive.length > 2 && greatest / least >= from;
+  if (!wide || zeros + positive.length < values.length)
     return { ...valueAxis(valueDomain(values, measure), range, measure, count), log: false, zeros: null };
   const [start, end] = range;
   const gutter = zeros > 0 ? (end - start) * 0.07 : 0;

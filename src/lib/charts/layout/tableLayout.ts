@@ -1,6 +1,7 @@
 import type { Figure, FigureRow } from '../../figures/figure.ts';
 import { flagText } from './flag.ts';
 import { intervalText, numberText } from './number.ts';
+import { capital } from './text.ts';
 
 export interface Column {
   id: string;
@@ -94,8 +95,4 @@ export function sortRows(
     if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
     return sign * String(left).localeCompare(String(right), 'en');
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

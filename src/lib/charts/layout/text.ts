@@ -73,3 +73,8 @@ export function shorten(text: string, fontSize: number, width: number): string {
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, fontSize) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
+
+/** With its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
