@@ -12,7 +12,8 @@ const crowdName = ({ count, countries, solid }: Crowd) =>
 /** Countries whose name takes an article: "in the Netherlands". */
 const ARTICLE =
   /^(World|Americas|Caribbean|United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Holy See|Isle of |State of |Republic of |Democratic Republic of )|(Islands|Republic|Federation|Territory|Kingdom)$/;
-const the = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name);
+/** A name with its article where it takes one, inside a sentence. */
+export const the = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name);
 
 const spoken = ({ value, interval, when }: SpokenValue) =>
   interval === null ? `${value} in ${when}` : `${value} in ${when}, ${interval}`;

@@ -9,9 +9,9 @@ import { fewPlaces } from './places.ts';
 import { otherYears } from './years.ts';
 
 /** More lines than this are not read. */
-const MOST = 6;
+export const MOST = 6;
 /** Of one kind, so that no way of looking crowds out the others. */
-const MOST_OF_KIND = 2;
+export const MOST_OF_KIND = 2;
 
 /** What turns the answer comes before what concerns a part of it; then by how much speaks against the claim. */
 const weight = ({ turns, share }: Found): number => (turns ? 1 : 0) + share;

@@ -1,3 +1,4 @@
+import { median } from '../../stats/quantile.ts';
 import type { Answered } from './answered.ts';
 
 /** The sizes of an answer that are known, with their countries. */
@@ -5,9 +6,10 @@ function sized({ outcomes }: Answered): { area: string; size: number }[] {
   return outcomes.flatMap(({ area, size }) => (size === null ? [] : [{ area, size }]));
 }
 
-/** The middle of the sizes of an answer; NaN never: 0 for an answer without countries. */
-export function median(answer: Answered): number {
-  return weightedMedian(answer, () => 1) ?? 0;
+/** The middle of the sizes of an answer; 0 for an answer without countries. */
+export function middleOf(answer: Answered): number {
+  const sizes = sized(answer).map(({ size }) => size);
+  return sizes.length ? median(sizes) : 0;
 }
 
 /**

@@ -5,7 +5,7 @@ import { shownOf, type Found, type Look, type Material } from './material.ts';
 import { amount, askedOf, counterWords, rhoText, said, spanText } from './speak.ts';
 
 /** Fewer countries are not a whole. */
-const LEAST_COUNTRIES = 5;
+export const LEAST_COUNTRIES = 5;
 
 /** People of a country in a year: of the nearest year known, else the latest number of the place itself. */
 function peopleOf({ population, areas }: Material): (area: string, year: number) => number {

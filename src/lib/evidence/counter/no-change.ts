@@ -6,7 +6,7 @@ import { shownOf, type Found, type Look, type Material } from './material.ts';
 import { askedOf, counterWords, said } from './speak.ts';
 
 /** A smaller share of countries without a clear answer is what every set of data has. */
-const LEAST_SHARE = 0.1;
+export const LEAST_SHARE = 0.1;
 
 /** Why the countries without a side have none, each counted under the first reason that holds. */
 function reasons({ own, areas }: Material, { outcomes }: Answered) {

@@ -10,17 +10,17 @@ import { counterWords, said, spanText } from './speak.ts';
 import { latestIn } from './window.ts';
 
 /** Fewer countries in common say nothing about a source. */
-const LEAST_SHARED = 5;
+export const LEAST_SHARED = 5;
 /** Of a correlation, which needs more. */
-const LEAST_PAIRS = 10;
+export const LEAST_PAIRS = 10;
 /** A smaller share of countries that disagree is what any two sources show. */
-const LEAST_SHARE = 0.1;
+export const LEAST_SHARE = 0.1;
 /** One country may be a slip of the pen. */
-const LEAST_APART = 2;
+export const LEAST_APART = 2;
 /** Where no interval is known, values this much of the larger one apart are called different. */
-const MARGIN = 0.1;
+export const MARGIN = 0.1;
 /** Values more years apart than this are not of the same time. */
-const SAME_TIME = 2;
+export const SAME_TIME = 2;
 
 /** The part of the claim's years that both sources have. */
 function sharedYears({ own, claim }: Material, { topic, versus }: Source): Years {

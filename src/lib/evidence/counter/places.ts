@@ -2,16 +2,16 @@ import { formatPercent } from '../../i18n/format.ts';
 import { tally, type Outcome } from '../weigh/outcome.ts';
 import { among, loses, type Answered } from './answered.ts';
 import { shownOf, type Found, type Look, type Material } from './material.ts';
-import { median, weightedMedian } from './median.ts';
+import { middleOf, weightedMedian } from './median.ts';
 import { cases, regionsOf } from './slices.ts';
 import { amount, askedOf, counterWords, placeName, rhoText, said } from './speak.ts';
 
 /** A majority or a link that hangs on at most this share of its countries hangs on few. */
-const FEW_SHARE = 0.05;
+export const FEW_SHARE = 0.05;
 /** And of a correlation on at most so many named ones. */
-const FEW_NAMED = 3;
+export const FEW_NAMED = 3;
 /** A weighted middle that differs by more than this share is worth a line. */
-const MARGIN = 0.1;
+export const MARGIN = 0.1;
 
 /** How many countries of the larger side must go until there is no clear majority. */
 function margin({ outcomes, side }: Answered): number {
@@ -66,7 +66,7 @@ export function fewPlaces(material: Material, whole: Answered): Look {
     found.push({ kind: 'places', sentence, shown: shownOf(claim, { places }), q: null, turns, share });
 
   if (claim.kind === 'level' && claim.threshold === null) {
-    const [weighted, plain] = [weightedMedian(whole, people), median(whole)];
+    const [weighted, plain] = [weightedMedian(whole, people), middleOf(whole)];
     if (weighted !== null && Math.abs(weighted - plain) > MARGIN * Math.abs(plain)) {
       const text = (value: number) => amount(own, value, language);
       add(words.weightedMedian({ weighted: text(weighted), plain: text(plain) }), false, 0.5);

@@ -2,7 +2,7 @@ import type { Row } from '../../figures/frame.ts';
 import type { Years } from '../claim.ts';
 
 /** As `endsQuery`: a value serves an end at most so many years away. */
-const REACH = 2;
+export const REACH = 2;
 
 /** Rows by place, in the order given. */
 export function byArea(rows: readonly Row[]): Map<string, Row[]> {

@@ -1,4 +1,5 @@
 import { formatList } from '../../i18n/format.ts';
+import { the } from '../../i18n/phrases-en.ts';
 import type { Asked, CounterWords, Counted, Span } from './words.ts';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
@@ -78,7 +79,7 @@ export const english: CounterWords = {
   },
   sourcePair: ({ source, said }) => `With another source, ${source}, ${said}.`,
 
-  oppositePlace: ({ place, said, q }) => `In ${place} it is the other way round: ${said}. ${chance(q)}`,
+  oppositePlace: ({ place, said, q }) => `In ${the(place)} it is the other way round: ${said}. ${chance(q)}`,
   oppositeGroup: ({ group, said, q }) =>
     `For ${lower(group)} it is the other way round: ${said}. ${chance(q)}`,
   oppositeYears: ({ span, said, q }) => `${years(span)} it was the other way round: ${said}. ${chance(q)}`,
@@ -111,10 +112,10 @@ export const english: CounterWords = {
 
   fewPlaces: ({ left, count }) =>
     `If only ${left} of the ${countries(count)} on the larger side were left out, there would be no clear majority.`,
-  namedPlaces: ({ places, said }) => `Without ${list(places)}, ${said}.`,
-  withoutRegion: ({ region, said }) => `Without the countries of ${region}, ${said}.`,
+  namedPlaces: ({ places, said }) => `Without ${list(places.map(the))}, ${said}.`,
+  withoutRegion: ({ region, said }) => `Without the countries of ${the(region)}, ${said}.`,
   people: ({ asked, side, share, places }) =>
-    `Counted by people it is the other way round: the countries ${where(asked, side)} hold ${share} of the people, among them ${list(places)}.`,
+    `Counted by people it is the other way round: the countries ${where(asked, side)} hold ${share} of the people, among them ${list(places.map(the))}.`,
   weightedPair: ({ rho, plain }) =>
     `With every country weighted by its people, the rank correlation is ${rho} instead of ${plain}.`,
   weightedMedian: ({ weighted, plain }) =>

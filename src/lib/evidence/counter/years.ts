@@ -1,13 +1,13 @@
 import type { Years } from '../claim.ts';
 import { answered, loses, type Answered } from './answered.ts';
 import { shownOf, type Look, type Material } from './material.ts';
-import { median } from './median.ts';
+import { middleOf } from './median.ts';
 import { amount, counterWords, said, spanText } from './speak.ts';
 
 /** How many years the first and the last year are shifted at most; the rows reach as far beyond the claim's years. */
 export const SHIFT = 3;
 /** A median that moves by more than this share depends on the years. */
-const MARGIN = 0.1;
+export const MARGIN = 0.1;
 
 /** Every other choice of first and last year, each shifted by up to three years, inside what the data has. */
 export function choices({ from, to }: Years, coverage: Years): Years[] {
@@ -43,9 +43,9 @@ export function otherYears(material: Material, whole: Answered): Look {
   const shown = (years: Years) => shownOf(claim, { years });
 
   if (claim.kind === 'level' && claim.threshold === null) {
-    const middle = median(whole);
+    const middle = middleOf(whole);
     const moved = others
-      .map(({ years, answer }) => ({ years, middle: median(answer) }))
+      .map(({ years, answer }) => ({ years, middle: middleOf(answer) }))
       .filter((other) => Math.abs(other.middle - middle) > MARGIN * Math.abs(middle))
       .sort((a, b) => Math.abs(b.middle - middle) - Math.abs(a.middle - middle));
     const [worst] = moved;
