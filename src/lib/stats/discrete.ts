@@ -1,19 +1,16 @@
+/** Probabilities of the counts `first`, `first` + 1 ...; those that are left out add nothing that a number can hold. */
+export interface Masses {
+  first: number;
+  masses: number[];
+}
+
 /**
- * Where a distribution over 0, 1, 2 ... reaches the probability `p`, interpolated between two counts.
- *
- * With r the smallest count whose cumulated probability F(r) reaches p, it is r − (F(r) − p) / (F(r) − F(r − 1)). A funnel
- * drawn through whole counts would have steps; interpolated it is smooth and still exact at the steps.
- * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005),
- * appendix A.1.1.
- *
- * Probabilities are walked outward from the mode by the ratio of neighbours, so nothing overflows and the sum is exact
- * to rounding at any size.
+ * Walks outward from the mode by the ratio of neighbours, so that nothing overflows at any size.
  *
  * @param mode the most probable count
  * @param ratio probability of count k + 1 over that of k
- * @returns at least −1: below 0 where already the count 0 is more probable than p
  */
-function interpolated(mode: number, ratio: (k: number) => number, p: number): number {
+function walked(mode: number, ratio: (k: number) => number): Masses {
   const weights: number[] = [];
   let first = mode;
   for (let k = mode, weight = 1; weight > 1e-18; k--) {
@@ -24,13 +21,27 @@ function interpolated(mode: number, ratio: (k: number) => number, p: number): nu
   }
   weights.reverse();
   for (let k = mode, weight = ratio(mode); weight > 1e-18; k++, weight *= ratio(k)) weights.push(weight);
-  const goal = p * weights.reduce((a, b) => a + b, 0);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return { first, masses: weights.map((weight) => weight / sum) };
+}
+
+/**
+ * Where a distribution reaches the probability `p`, interpolated between two counts.
+ *
+ * With r the smallest count whose cumulated probability F(r) reaches p, it is r − (F(r) − p) / (F(r) − F(r − 1)). A funnel
+ * drawn through whole counts would have steps; interpolated it is smooth and still exact at the steps.
+ * Source: D. J. Spiegelhalter, "Funnel plots for comparing institutional performance", Statistics in Medicine 24 (2005),
+ * appendix A.1.1.
+ *
+ * @returns at least −1: below 0 where already the count 0 is more probable than p
+ */
+function interpolated({ first, masses }: Masses, p: number): number {
   let reached = 0;
-  for (const [index, weight] of weights.entries()) {
-    reached += weight;
-    if (reached >= goal) return first + index - (reached - goal) / weight;
+  for (const [index, mass] of masses.entries()) {
+    reached += mass;
+    if (reached >= p) return first + index - (reached - p) / mass;
   }
-  return first + weights.length - 1;
+  return first + masses.length - 1;
 }
 
 /**
@@ -46,27 +57,41 @@ export function poissonPoint(mean: number, p: number): number {
   if (!(mean > 0 && mean <= 1e9))
     throw new RangeError(`A Poisson mean must be above 0 and up to 1e9, not ${mean}`);
   checkChance(p);
-  return interpolated(Math.floor(mean), (k) => mean / (k + 1), p);
+  return interpolated(
+    walked(Math.floor(mean), (k) => mean / (k + 1)),
+    p,
+  );
+}
+
+/**
+ * Probabilities of the binomial distribution.
+ *
+ * @param n trials, whole, 1 to a thousand million
+ * @param chance of each trial, above 0 and below 1
+ * @throws RangeError when an argument is out of range
+ * @example binomialMasses(2, 0.5) // { first: 0, masses: [0.25, 0.5, 0.25] }
+ */
+export function binomialMasses(n: number, chance: number): Masses {
+  if (!(Number.isInteger(n) && n >= 1 && n <= 1e9))
+    throw new RangeError(`Trials must be whole, 1 to 1e9, not ${n}`);
+  if (!(chance > 0 && chance < 1)) throw new RangeError(`A chance must lie between 0 and 1, not ${chance}`);
+  const odds = chance / (1 - chance);
+  const mode = Math.min(n, Math.floor((n + 1) * chance));
+  return walked(mode, (k) => (k >= n ? 0 : ((n - k) / (k + 1)) * odds));
 }
 
 /**
  * Interpolated quantile of the binomial distribution.
  *
- * @param n trials, whole, 1 to a thousand million
- * @param chance of each trial, above 0 and below 1
+ * @param n,chance as for `binomialMasses`
  * @param p above 0, below 1
  * @returns successes, at least −1
  * @throws RangeError when an argument is out of range
- * @example binomialPoint(100, 0.3, 0.975) // 38.7
+ * @example binomialPoint(100, 0.3, 0.975) // 38.69
  */
 export function binomialPoint(n: number, chance: number, p: number): number {
-  if (!(Number.isInteger(n) && n >= 1 && n <= 1e9))
-    throw new RangeError(`Trials must be whole, 1 to 1e9, not ${n}`);
-  if (!(chance > 0 && chance < 1)) throw new RangeError(`A chance must lie between 0 and 1, not ${chance}`);
   checkChance(p);
-  const odds = chance / (1 - chance);
-  const mode = Math.min(n, Math.floor((n + 1) * chance));
-  return interpolated(mode, (k) => (k >= n ? 0 : ((n - k) / (k + 1)) * odds), p);
+  return interpolated(binomialMasses(n, chance), p);
 }
 
 function checkChance(p: number): void {
