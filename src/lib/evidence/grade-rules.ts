@@ -24,7 +24,7 @@ const percent = (share: number): string => formatPercent(share, 'en');
 const count = (value: number): string => formatNumber(value, 0, 'en');
 
 /** What each way of making numbers allows at most. Of two, the weaker decides. */
-const NATURES: [Nature, Grade, string][] = [
+export const NATURES: [Nature, Grade, string][] = [
   ['expert-scored', 'limited', 'The numbers are scores by experts, not measurements.'],
   ['modelled', 'moderate', 'A statistical model made the numbers from other sources.'],
   ['estimated', 'moderate', 'The numbers are estimates, in part filled in.'],
@@ -33,13 +33,13 @@ const NATURES: [Nature, Grade, string][] = [
 ];
 
 /** Thresholds: the least, or greatest, value that a grade still allows. */
-const SAMPLE = { strong: 1000, moderate: 400, limited: 100 };
-const COVERAGE = { strong: 0.5, moderate: 0.25 };
-const LEAST_COUNTRIES = 10;
-const UNCLEAR = { strong: 0.25, moderate: 0.5 };
-const WIDTH = { strong: 0.3, moderate: 0.5 };
-const AGE = { strong: 5, moderate: 10 };
-const BROKEN = { strong: 0.1, moderate: 0.4 };
+export const SAMPLE = { strong: 1000, moderate: 400, limited: 100 };
+export const COVERAGE = { strong: 0.5, moderate: 0.25 };
+export const LEAST_COUNTRIES = 10;
+export const UNCLEAR = { strong: 0.25, moderate: 0.5 };
+export const WIDTH = { strong: 0.3, moderate: 0.5 };
+export const AGE = { strong: 5, moderate: 10 };
+export const BROKEN = { strong: 0.1, moderate: 0.4 };
 
 const atLeast = (value: number, { strong, moderate }: { strong: number; moderate: number }): Grade =>
   value >= strong ? 'strong' : value >= moderate ? 'moderate' : 'limited';

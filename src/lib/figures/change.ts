@@ -14,11 +14,11 @@ export type Change =
   | { kind: 'none' };
 
 /** A percentage of fewer smallest steps than this says more about rounding than about the world. */
-const LEAST_STEPS = 10;
+export const LEAST_STEPS = 10;
 /** Below so many cases one case more or less makes a large percentage. */
 export const LEAST_CASES = 20;
 /** From here on "times" is easier to grasp than percent. */
-const TIMES = 3;
+export const TIMES = 3;
 
 /**
  * Whether a value is too small to be the base of a percentage: under ten of the smallest steps that its source shows

@@ -96,7 +96,7 @@ export function relation(points: ScatterMarks['points']): Finding {
 }
 
 /** In a place of fewer people one case more or less moves a rate up or down the ranking. */
-const LEAST_PEOPLE = 100_000;
+export const LEAST_PEOPLE = 100_000;
 
 /**
  * Whether a value is solid enough to be named as the highest or lowest: no projection, and not resting on few cases.

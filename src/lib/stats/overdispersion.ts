@@ -2,7 +2,7 @@ import { checkPositive, checkSeries } from './domain.ts';
 import { percentile } from './percentile.ts';
 
 /** Fewer places cannot tell spread from chance. */
-const FEWEST_PLACES = 5;
+export const FEWEST_PLACES = 5;
 
 /** A place in a funnel, in the unit of the target. */
 export interface FunnelPoint {

@@ -3,7 +3,7 @@ import { checkCount, checkLevel } from './domain.ts';
 import { zOf } from './normal.ts';
 
 /** From this count on, Byar's approximation is within 0.2 % of the exact interval. */
-const BYAR_FROM = 10;
+export const BYAR_FROM = 10;
 
 /** Up to here the χ² quantile was held to R and agrees to 14 digits; from about 1,000 on it loses all but four. */
 const EXACT_TO = 500;

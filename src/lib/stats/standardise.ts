@@ -3,7 +3,7 @@ import { zOf } from './normal.ts';
 import { poissonInterval } from './poisson.ts';
 
 /** Below this many events a standardised rate says more about chance than about the place. */
-const FEWEST_EVENTS = 10;
+export const FEWEST_EVENTS = 10;
 
 /** One age group: its events, its people, and how many people the standard population has in it. */
 export interface Stratum {

@@ -1,0 +1,73 @@
+import { NOT_YET, type Method } from './method.ts';
+
+/** Middle values, and how two measures go together. */
+export const links: readonly Method[] = [
+  {
+    id: 'median',
+    name: 'Median and quartiles',
+    does: 'The middle country of all: half lie below it. Quartiles cut off a quarter at each end.',
+    formula:
+      'at position 1 + (n − 1)p of the values in order, linear between the two neighbours; p = ½ for the median, ¼ and ¾ for the quartiles',
+    reference:
+      'R. J. Hyndman and Y. Fan, “Sample quantiles in statistical packages”, The American Statistician 50(4), 1996, 361–365, type 7.',
+    usedIn: 'Evidence: “the middle country” of a card, and the middle sample and year in its grade.',
+    cannotTell:
+      'Every country counts the same, whatever its size. It is not the median of the people, and says nothing of how far the others lie.',
+    source: 'src/lib/stats/quantile.ts',
+    claims: ['change', 'level', 'groups'],
+  },
+  {
+    id: 'percentile',
+    name: 'Interpolated quantile',
+    does: 'The value below which a share of the values lies, on a straight line between neighbours. It serves methods whose published numbers were computed with it.',
+    formula: 'at position 1 + (n − 1)p of the values in order, linear between the two neighbours',
+    reference:
+      'R. J. Hyndman and Y. Fan, “Sample quantiles in statistical packages”, The American Statistician 50(4), 1996, 361–365, type 7.',
+    usedIn: NOT_YET,
+    cannotTell: 'With few values, quantiles near the ends are little more than the smallest and largest.',
+    source: 'src/lib/stats/percentile.ts',
+    claims: [],
+  },
+  {
+    id: 'spearman',
+    name: 'Rank correlation (Spearman)',
+    does: 'Says on a scale from −1 to 1 how far two measures rise and fall together, in any curve, without a few extreme values deciding; with a 95% interval.',
+    formula:
+      'ρ = Pearson’s correlation of the ranks (equal values share their mean rank)\ninterval: tanh(artanh ρ ± z √((1 + ρ²/2) / (n − 3)))',
+    reference:
+      'C. Spearman, “The proof and measurement of association between two things”, American Journal of Psychology 15(1), 1904, 72–101. Interval: D. G. Bonett and T. A. Wright, “Sample size requirements for estimating Pearson, Kendall and Spearman correlations”, Psychometrika 65(1), 2000, 23–28.',
+    usedIn:
+      'Explore: scatters of two measures. Evidence: every card about two measures, over all countries and inside regions.',
+    cannotTell:
+      'That one thing causes the other, or how steep the link is. Countries of one region are not independent, so the interval is too narrow. A link that first rises and then falls can have a correlation of 0.',
+    source: 'src/lib/stats/spearman.ts',
+    claims: ['pair'],
+  },
+  {
+    id: 'spearman-test',
+    name: 'Test of a rank correlation',
+    does: 'Says how probable a correlation at least so far on one side is where two measures have nothing to do with each other.',
+    formula:
+      'few pairs: the share of all orders of the ranks with such a correlation, exact\notherwise: t = ρ √((n − 2) / (1 − ρ²)), Student’s t with n − 2 degrees of freedom; one-sided',
+    reference: 'M. G. Kendall and A. Stuart, The Advanced Theory of Statistics, volume 2, Griffin.',
+    usedIn: 'Evidence: counter-evidence, to test the parts of a card about two measures.',
+    cannotTell:
+      'Equal ranks are treated as if they were not equal, which is near enough while they are few. It supposes independent pairs.',
+    source: 'src/lib/stats/spearman-test.ts',
+    claims: ['pair'],
+  },
+  {
+    id: 'spearman-bootstrap',
+    name: 'Rank correlation with a bootstrap interval',
+    does: 'Draws pairs anew from the pairs at hand, many times, and takes the middle share of the correlations found as the interval of the rank correlation.',
+    formula:
+      'n pairs drawn with replacement, ρ of each draw; limits: the 2.5% and 97.5% quantiles (type 7) of the draws\nthe chance is seeded: the same data give the same interval',
+    reference:
+      'B. Efron, “Bootstrap methods: another look at the jackknife”, Annals of Statistics 7(1), 1979, 1–26; the percentile interval.',
+    usedIn: NOT_YET,
+    cannotTell:
+      'It asks for no distribution, but takes pairs as independent: countries of one region are less so. With few pairs it is not computed.',
+    source: 'src/lib/stats/spearman-bootstrap.ts',
+    claims: [],
+  },
+];
