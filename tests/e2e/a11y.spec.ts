@@ -22,6 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of [
       '/',
       '/sources',
+      '/methods',
       `/sources/${indicatorOf('homicide-rate').dataset}`,
       '/no-such-page',
     ]) {
