@@ -22,6 +22,13 @@ function found(catalogue: Catalogue, id: string): Topic | null {
   return catalogue.indicators.some((one) => one.id === id) ? topicOf(catalogue, id) : null;
 }
 
+/** Whether a group is a part of another by one more dimension: `age=18-29,sex=female` of `sex=female`. */
+function isPart(part: string, whole: string): boolean {
+  const wanted = whole === 'total' ? [] : whole.split(',');
+  const parts = part === 'total' ? [] : part.split(',');
+  return parts.length === wanted.length + 1 && wanted.every((pair) => parts.includes(pair));
+}
+
 /** Asks the engine for the rows of one claim, each indicator and group once. */
 class Reader {
   readonly #engine: Engine;
@@ -75,16 +82,14 @@ class Reader {
     }
   }
 
-  /** The other groups of the indicator that have values in some places, one dimension at a time. */
+  /** The parts of the claim's group that have values in some places: one dimension more than the group itself. */
   async groups(topic: Topic): Promise<Material['groups']> {
     const claim = this.#claim;
     if (claim.kind === 'groups') return [];
     const there = await this.#engine.run(groupsQuery, { indicator: topic.indicator.id }, this.#options);
     const others = there
       .map(({ grp }) => grp)
-      .filter(
-        (grp) => grp !== claim.group && grp !== 'total' && !grp.includes(',') && !grp.endsWith('=unknown'),
-      );
+      .filter((grp) => isPart(grp, claim.group) && !grp.includes('=unknown'));
     return Promise.all(
       others.map(async (id) => ({
         id,

@@ -26,7 +26,7 @@ export interface Material {
   /** Every place that exists, by id. */
   areas: ReadonlyMap<string, Area>;
   own: Source;
-  /** The same claim for each other group of the indicator, with the group's name: `for women and girls`. */
+  /** The same claim for each part of its group, with the name of the part: `Women and girls`. */
   groups: readonly { id: string; name: string; source: Source }[];
   siblings: readonly { sibling: Sibling; source: Source }[];
   /** People of each country and year, for weighing. */

@@ -1,5 +1,20 @@
-import { median } from '../../stats/quantile.ts';
+import type { Topic } from '../../figures/frame.ts';
+import { median, quantile } from '../../stats/quantile.ts';
 import type { Answered } from './answered.ts';
+
+/** Whether zero means none of it, so that a tenth of a value means something. */
+export const measuredFromZero = ({ indicator }: Topic): boolean =>
+  indicator.ratioScale || indicator.unit.kind === 'percent';
+
+/**
+ * What a difference of middles is measured against: the middle itself, or on scales without a true zero the distance
+ * between the tenth and the ninetieth country of a hundred.
+ */
+export function reach(answer: Answered, topic: Topic): number {
+  if (measuredFromZero(topic)) return Math.abs(middleOf(answer));
+  const sizes = sized(answer).map(({ size }) => size);
+  return sizes.length ? quantile(sizes, 0.9) - quantile(sizes, 0.1) : 0;
+}
 
 /** The sizes of an answer that are known, with their countries. */
 function sized({ outcomes }: Answered): { area: string; size: number }[] {

@@ -1,9 +1,12 @@
 import { measureOf, type Row } from '../../figures/frame.ts';
+import { thresholdText } from '../words.ts';
 import { withinRegions } from '../pairs/within.ts';
 import { answered, type Answered } from './answered.ts';
 import { shownOf, type Found, type Look, type Material } from './material.ts';
 import { amount, askedOf, counterWords, rhoText, said, spanText } from './speak.ts';
 
+/** One country may be a slip of the pen. */
+const LEAST_APART = 2;
 /** Fewer countries are not a whole. */
 export const LEAST_COUNTRIES = 5;
 
@@ -66,7 +69,10 @@ function whole(material: Material, answer: Answered): Found[] {
   const sentence =
     claim.kind === 'change'
       ? words.total({ asked, from: text(a), to: text(b), span: spanText(claim.years, language), up, counts })
-      : words.mean({ asked, first: text(a), second: text(b), up });
+      : words.mean({
+          ...{ asked, first: text(a), up },
+          second: claim.kind === 'level' ? thresholdText(own.topic, b, language) : text(b),
+        });
   return [{ kind: 'mix', sentence, shown: shownOf(claim), q: null, turns: true, share: 1 }];
 }
 
@@ -76,7 +82,7 @@ function everyGroup(material: Material, answer: Answered): Found[] {
   const dimensions = own.topic.indicator.breakdowns.filter(({ id }) =>
     groups.some((one) => one.id.startsWith(`${id}=`)),
   );
-  if (claim.kind !== 'change') return [];
+  if (claim.kind !== 'change' || claim.group !== 'total') return [];
   return dimensions.flatMap(({ id, name }): Found[] => {
     const parts = groups
       .filter((one) => one.id.startsWith(`${id}=`))
@@ -87,7 +93,7 @@ function everyGroup(material: Material, answer: Answered): Found[] {
         side !== 0 && parts.length > 1 && parts.every((part) => (part.get(area) ?? 0) !== 0),
     );
     const count = shared.filter(({ area, side }) => parts.every((part) => part.get(area) === -side)).length;
-    if (count === 0) return [];
+    if (count < LEAST_APART) return [];
     const asked = askedOf(material, own);
     const sentence = counterWords(language).everyGroup({
       asked,

@@ -162,7 +162,12 @@ export function otherSource(material: Material): Look {
     };
     if (claim.kind === 'pair') return pair(material, source, sibling, seen);
     if (years.from > years.to || (claim.kind === 'change' && years.from === years.to)) return [];
-    const comparesSides = claim.kind !== 'level' || (claim.threshold !== null && sibling.sameScale);
+    // Women and men may stand otherwise in a rate than in a share without any disagreement.
+    const sameKind = indicator.unit.kind === material.own.topic.indicator.unit.kind;
+    const comparesSides =
+      claim.kind === 'level'
+        ? claim.threshold !== null && sibling.sameScale
+        : claim.kind === 'change' || sameKind;
     return [
       ...(comparesSides ? sides(material, source, sibling, years, seen) : []),
       ...(claim.kind !== 'groups' && sibling.sameScale ? values(material, source, years, seen) : []),

@@ -2,7 +2,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import { tally, type Outcome } from '../weigh/outcome.ts';
 import { among, loses, type Answered } from './answered.ts';
 import { shownOf, type Found, type Look, type Material } from './material.ts';
-import { middleOf, weightedMedian } from './median.ts';
+import { middleOf, reach, weightedMedian } from './median.ts';
 import { cases, regionsOf } from './slices.ts';
 import { amount, askedOf, counterWords, placeName, rhoText, said } from './speak.ts';
 
@@ -66,8 +66,10 @@ export function fewPlaces(material: Material, whole: Answered): Look {
     found.push({ kind: 'places', sentence, shown: shownOf(claim, { places }), q: null, turns, share });
 
   if (claim.kind === 'level' && claim.threshold === null) {
+    // A number of people grows with the country, so weighing it by people says nothing.
+    if (own.topic.indicator.unit.kind === 'count') return { found, looked: whole.count };
     const [weighted, plain] = [weightedMedian(whole, people), middleOf(whole)];
-    if (weighted !== null && Math.abs(weighted - plain) > MARGIN * Math.abs(plain)) {
+    if (weighted !== null && Math.abs(weighted - plain) > MARGIN * reach(whole, own.topic)) {
       const text = (value: number) => amount(own, value, language);
       add(words.weightedMedian({ weighted: text(weighted), plain: text(plain) }), false, 0.5);
     }

@@ -6,8 +6,9 @@ const list = (items: readonly string[]) => formatList(items, 'en');
 const countries = (count: number) => `${count} ${count === 1 ? 'country' : 'countries'}`;
 const years = ({ from, to }: Span) => (from === to ? `In ${from}` : `From ${from} to ${to}`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** Names of groups inside a sentence: "women and girls". */
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** Names of groups inside a sentence: "women and girls", but "World Bank". */
+const lower = (text: string) =>
+  /\p{Lu}/u.test(text.slice(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 const chance = (q: string) => `Chance alone would seldom give this (adjusted p ${q}).`;
 
 /** What the countries do on each side; `also` follows the other one. */
@@ -107,8 +108,8 @@ export const english: CounterWords = {
     }[how];
     return `${lead}: ${lower(years(span))}, ${said}. This holds for ${times} of ${choices} other choices of the first and last year.`;
   },
-  medianYears: ({ span, median, other, times, choices }) =>
-    `The middle country depends on the years: ${other} ${lower(years(span))}, instead of ${median}. ${times} of ${choices} other choices of years move it by more than a tenth.`,
+  medianYears: ({ span, median, other, times, choices, spread }) =>
+    `The middle country depends on the years: ${other} ${lower(years(span))}, instead of ${median}. ${times} of ${choices} other choices of years move it by more than a tenth${spread ? ' of the distance between most countries' : ''}.`,
 
   fewPlaces: ({ left, count }) =>
     `If only ${left} of the ${countries(count)} on the larger side were left out, there would be no clear majority.`,

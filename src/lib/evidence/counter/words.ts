@@ -72,7 +72,15 @@ export interface CounterWords {
     times: number;
     choices: number;
   }): string;
-  medianYears(p: { span: Span; median: string; other: string; times: number; choices: number }): string;
+  /** `spread`: the move is measured against the distance between most countries, where zero means nothing. */
+  medianYears(p: {
+    span: Span;
+    median: string;
+    other: string;
+    times: number;
+    choices: number;
+    spread: boolean;
+  }): string;
 
   fewPlaces(p: { left: number; count: number }): string;
   namedPlaces(p: { places: string[]; said: string }): string;

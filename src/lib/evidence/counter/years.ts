@@ -1,7 +1,8 @@
 import type { Years } from '../claim.ts';
 import { answered, loses, type Answered } from './answered.ts';
 import { shownOf, type Look, type Material } from './material.ts';
-import { middleOf } from './median.ts';
+import { middleOf, measuredFromZero, reach } from './median.ts';
+import { cases, LEAST_CASES_OF_SLICE } from './slices.ts';
 import { amount, counterWords, said, spanText } from './speak.ts';
 
 /** How many years the first and the last year are shifted at most; the rows reach as far beyond the claim's years. */
@@ -19,6 +20,10 @@ export function choices({ from, to }: Years, coverage: Years): Years[] {
     .filter((years) => years.from !== from || years.to !== to);
 }
 
+/** Years that only a few of the countries have are no other choice. */
+const comparableTo = (whole: Answered, answer: Answered): boolean =>
+  answer.count >= Math.max(LEAST_CASES_OF_SLICE, whole.count / 2) && cases(answer) >= cases(whole) / 2;
+
 /** How far an answer leans away from a side, for finding the worst choice; larger is further away. */
 function away({ up, down, correlation }: Answered, side: number): number {
   const lean = correlation ? correlation.rho : (up - down) / Math.max(1, up + down);
@@ -34,10 +39,9 @@ export function otherYears(material: Material, whole: Answered): Look {
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),
   };
-  const others = choices(claim.years, coverage).map((years) => ({
-    years,
-    answer: answered(claim, own, years, areas),
-  }));
+  const others = choices(claim.years, coverage)
+    .map((years) => ({ years, answer: answered(claim, own, years, areas) }))
+    .filter(({ answer }) => comparableTo(whole, answer));
   const looked = others.length;
   if (looked === 0 || whole.count === 0) return { found: [], looked };
   const shown = (years: Years) => shownOf(claim, { years });
@@ -46,7 +50,7 @@ export function otherYears(material: Material, whole: Answered): Look {
     const middle = middleOf(whole);
     const moved = others
       .map(({ years, answer }) => ({ years, middle: middleOf(answer) }))
-      .filter((other) => Math.abs(other.middle - middle) > MARGIN * Math.abs(middle))
+      .filter((other) => Math.abs(other.middle - middle) > MARGIN * reach(whole, own.topic))
       .sort((a, b) => Math.abs(b.middle - middle) - Math.abs(a.middle - middle));
     const [worst] = moved;
     if (!worst) return { found: [], looked };
@@ -56,6 +60,7 @@ export function otherYears(material: Material, whole: Answered): Look {
       other: amount(own, worst.middle, language),
       times: moved.length,
       choices: looked,
+      spread: !measuredFromZero(own.topic),
     });
     const share = moved.length / looked;
     return {
