@@ -11,21 +11,36 @@ export interface ReadSize {
   end: number;
 }
 
-/** Two phrases, the first of which may be missing. */
-function after(optional: readonly Phrase[], phrase: Phrase): Phrase {
-  return `((${optional.join('|')}) )?(${phrase})`;
+interface Before {
+  phrase: Phrase;
+  bound: Size['bound'];
+  hedged: boolean;
+  reached: boolean;
 }
 
-/** Phrases before an amount, with the meaning of each. */
-function bounds(lexicon: Lexicon): { phrase: Phrase; bound: Size['bound']; hedged: boolean }[] {
+const NOTHING: Before = { phrase: '', bound: 'near', hedged: false, reached: false };
+
+/** Phrases before an amount, with the meaning of each, the longest first. */
+function befores({ by, to, bounds }: Lexicon): Before[] {
+  const bound = (lead: readonly Phrase[], reached: boolean): Before[] =>
+    bounds.map(({ phrase, means, hedged = false }) => ({
+      phrase: `(${lead.join('|')}) (${phrase}) `,
+      bound: means,
+      hedged,
+      reached,
+    }));
   return [
-    ...lexicon.bounds.map(({ phrase, means, hedged = false }) => ({
-      phrase: `${after(lexicon.by, phrase)} `,
+    ...bound(to, true),
+    ...bound(by, false),
+    ...bounds.map(({ phrase, means, hedged = false }) => ({
+      ...NOTHING,
+      phrase: `(${phrase}) `,
       bound: means,
       hedged,
     })),
-    ...lexicon.by.map((phrase) => ({ phrase: `(${phrase}) `, bound: 'near' as const, hedged: false })),
-    { phrase: '', bound: 'near' as const, hedged: false },
+    { ...NOTHING, phrase: `(${to.join('|')}) `, reached: true },
+    { ...NOTHING, phrase: `(${by.join('|')}) ` },
+    NOTHING,
   ];
 }
 
@@ -48,7 +63,7 @@ function amountIn(
 export function readSizes(reading: Reading, lexicon: Lexicon): ReadSize[] {
   const found: ReadSize[] = [];
   for (const { phrase, unit, amount, bound, words = false, ratio = false } of lexicon.amounts) {
-    for (const before of bounds(lexicon)) {
+    for (const before of befores(lexicon)) {
       for (const match of reading.takeAll(compiled(before.phrase + `(${phrase})`, lexicon))) {
         const read = amount === undefined ? amountIn(match, ratio, lexicon) : { amount, decimals: 0 };
         if (read === null || !Number.isFinite(read.amount)) continue;
@@ -57,7 +72,7 @@ export function readSizes(reading: Reading, lexicon: Lexicon): ReadSize[] {
         found.push({
           size: sized(
             { unit, amount: read.amount * million, bound: own },
-            { decimals: read.decimals, words, hedged: before.hedged },
+            { decimals: read.decimals, words, hedged: before.hedged, reached: before.reached },
           ),
           words: match.words,
           at: match.at,
@@ -78,8 +93,8 @@ export function readDirections(
   for (const { phrase, means, unit, amount = 0 } of lexicon.directions) {
     const before =
       unit === undefined || unit === 'much'
-        ? [{ phrase: '', bound: 'near' as const, hedged: false }]
-        : bounds(lexicon);
+        ? [NOTHING]
+        : befores(lexicon);
     for (const one of before) {
       for (const { words } of reading.takeAll(compiled(one.phrase + `(${phrase})`, lexicon))) {
         found.push({ direction: means, size: sizeOf(unit, amount, one), words });
@@ -92,7 +107,7 @@ export function readDirections(
 function sizeOf(
   unit: 'much' | 'times' | 'percent' | undefined,
   amount: number,
-  { bound, hedged }: { bound: Size['bound']; hedged: boolean },
+  { bound, hedged }: Before,
 ): Size | null {
   if (unit === undefined) return null;
   if (unit === 'much') return vague('much');
@@ -101,5 +116,12 @@ function sizeOf(
 
 /** "Sharply" or "slightly". */
 export function vague(unit: 'much' | 'little'): Size {
-  return { unit, amount: 0, bound: unit === 'much' ? 'over' : 'under', least: null, most: null };
+  return {
+    unit,
+    amount: 0,
+    bound: unit === 'much' ? 'over' : 'under',
+    least: null,
+    most: null,
+    reached: false,
+  };
 }

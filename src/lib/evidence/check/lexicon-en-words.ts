@@ -43,7 +43,7 @@ export const MARKERS_EN: Lexicon['markers'] = [
 export const FILLERS_EN: Lexicon['fillers'] = [
   'a|an|the|this|that|these|those|its|their|his|her|our|it|they|there|he|she|we|which|who|whose|whom',
   'is|are|was|were|be|been|being|has|have|had|do|does|did|having|get|gets|got|can',
-  'of|in|on|at|to|for|from|with|by|as|and|or|but|than|across|over|during|within|through|into|per|all|both|also|while',
+  'of|in|on|at|for|from|with|by|as|and|or|but|than|across|over|during|within|through|into|per|all|both|also|while',
   'every|each|any|only|just|even|still|now|today|currently|already|so|far|very|rather|quite|again|again|here|actually|really|indeed|overall|generally|clearly|fact|according|data|figures|statistics|show|shows|shown|said|says|say|that|recorded|reported|official|estimated|latest|nationwide|national|nationally|countrywide',
   "s|'s|people|persons?|adults|citizens|population|residents|inhabitants|the public|public|households|victims|country|countries|nation|nations|average|mean|rate|rates|level|levels|share|shares|proportion|percentage|number|numbers|score|scores|index|total|value|values|year|years|time|period|those|ones?|world's|surveyed|respondents|asked|respectively|live|living",
   'stands?|stood|reached|reaches|amounts?|totalled|saw|sees|seen|experienced|experiences|counts?|counted|records?|compared|comparison|relative|recording|posted|ended|began|begun|started|start|continued|continues|continue|began|kept|keeps|keep|managed|ago|often|likely',

@@ -40,6 +40,8 @@ export const english: Lexicon = {
   ],
   demonyms: DEMONYMS_EN,
   placeNames: PLACE_NAMES_EN,
+  beforePlace: '((in|of|for|from|across|within|throughout|inside) )?(the )?|(in|of) ',
+  afterPlace: "'s|'",
   ambiguous: AMBIGUOUS_EN,
   periods: [
     {
@@ -151,6 +153,7 @@ export const english: Lexicon = {
     },
   ],
   by: ['by', 'of'],
+  to: ['to', 'and reached', 'reaching', 'and stands at', 'and stood at'],
   amounts: [
     { phrase: `{n} (percentage points?|points?|pp)`, unit: 'points' },
     { phrase: `{n} ${PERCENT}( of)?`, unit: 'percent' },
@@ -161,8 +164,13 @@ export const english: Lexicon = {
     },
     { phrase: '{n} (in|out of|of)( every)? {m}', unit: 'percent', ratio: true, words: true },
     { phrase: '(a|one) factor of {n}', unit: 'times' },
-    { phrase: '{n}(-?fold| times)', unit: 'times' },
-    { phrase: 'twice|double', unit: 'times', amount: 2 },
+    { phrase: '{n}(-?fold| times)( (that|those|the (rate|level|share|number)))?', unit: 'times' },
+    {
+      phrase: 'half (as (high|many|much|large|likely)|that|those|the (rate|level|share|number))',
+      unit: 'times',
+      amount: 0.5,
+    },
+    { phrase: '(twice|double)( (that|those|the (rate|level|share|number)))?', unit: 'times', amount: 2 },
     { phrase: '(a|one)( |-)third( of)?', unit: 'percent', amount: 100 / 3, words: true },
     { phrase: 'two( |-)thirds( of)?', unit: 'percent', amount: 200 / 3, words: true },
     { phrase: '(a|one)( |-)quarter( of)?', unit: 'percent', amount: 25, words: true },

@@ -34,6 +34,9 @@ export interface Lexicon {
   demonyms: Readonly<Record<string, string>>;
   /** Other names of places that the catalogue does not have. */
   placeNames: Readonly<Record<string, string>>;
+  /** What may stand before and behind the name of a place and belongs to it: "in the", "'s". */
+  beforePlace: Phrase;
+  afterPlace: Phrase;
   /** Names that stand for several places. */
   ambiguous: Readonly<Record<string, readonly string[]>>;
   periods: readonly {
@@ -57,6 +60,8 @@ export interface Lexicon {
   bounds: readonly { phrase: Phrase; means: Size['bound']; hedged?: boolean }[];
   /** Words that may stand before an amount: "by". */
   by: readonly Phrase[];
+  /** Words before a value that is reached: "fell to 20". */
+  to: readonly Phrase[];
   amounts: readonly {
     phrase: Phrase;
     unit: Size['unit'];

@@ -57,7 +57,7 @@ export function parse(sentence: string, lexicon: Lexicon, catalogue: Catalogue):
 
 /** Which places the claim is about and what they are held against. */
 function sidesOf(
-  { places, rank, than, comparatives, groups, compared }: Parts,
+  { places, rank, than, comparatives, groups, compared, sizes, directions }: Parts,
   catalogue: Catalogue,
 ): { places: string[]; comparison: Comparison | null; sex: Sex | 'both' | null } {
   const ids = [...new Set(places.map(({ area }) => area))];
@@ -69,23 +69,27 @@ function sidesOf(
     const among = ids.find(isRegion) ?? WORLD;
     return { places: ids.filter((id) => id !== among), comparison: { ...rank, among }, sex };
   }
-  const [relation] = comparatives;
-  if (!relation || than === null || compared) return { places: ids, comparison: null, sex };
+  const [stated] = sizes;
+  // "Twice the rate of Kenya" compares without a "higher".
+  const factor = stated?.size.unit === 'times' ? (stated.size.amount < 1 ? 'lower' : 'higher') : null;
+  const relation = factor ?? (than === null ? undefined : comparatives[0]?.means);
+  if (relation === undefined || compared) return { places: ids, comparison: null, sex };
   const [first, second] = groups;
   if (sex === 'both' && first && second) {
     const comparison: Comparison = {
       kind: 'group',
       group: `sex=${first.sex}`,
       other: `sex=${second.sex}`,
-      relation: relation.means,
+      relation,
     };
     return { places: ids, comparison, sex };
   }
-  const [place, other, more] = ids;
-  if (place === undefined || other === undefined || more !== undefined) {
+  const other = (than === null ? undefined : places.find(({ at }) => at > than)?.area) ?? ids[1];
+  const [place, more] = ids.filter((id) => id !== other);
+  if (place === undefined || other === undefined || more !== undefined || directions.length > 0) {
     return { places: ids, comparison: null, sex };
   }
-  return { places: [place], comparison: { kind: 'place', other, relation: relation.means }, sex };
+  return { places: [place], comparison: { kind: 'place', other, relation }, sex };
 }
 
 /** The one amount that is claimed. */

@@ -78,7 +78,14 @@ export function readPlaces(
       const whole = !LETTER.test(text[0] ?? '') || (!LETTER.test(before) && !LETTER.test(after));
       const asName = cased === null || written === cased;
       if (!whole || !asName) continue;
-      reading.blank(at, text.length, PLACE);
+      const start =
+        at -
+        (new RegExp(`(?<![\\p{L}])(?:${lexicon.beforePlace})$`, 'u').exec(reading.text.slice(0, at))?.[0]
+          .length ?? 0);
+      const end = at + text.length;
+      const behind =
+        new RegExp(`^(?:${lexicon.afterPlace})`, 'u').exec(reading.text.slice(end))?.[0].length ?? 0;
+      reading.blank(start, end + behind - start, PLACE);
       const [area] = areas;
       if (ambiguous) problems.push({ kind: 'ambiguous-place', words: written, choices: [...areas] });
       else if (area !== undefined) mentions.push({ area, at });

@@ -64,20 +64,20 @@ function rounding(amount: number, decimals: number): number {
  */
 export function sized(
   { unit, amount, bound }: Pick<Size, 'unit' | 'amount' | 'bound'>,
-  { decimals = 0, words = false, hedged = false } = {},
+  { decimals = 0, words = false, hedged = false, reached = false } = {},
 ): Size {
-  if (bound === 'over') return { unit, amount, bound, least: amount, most: null };
-  if (bound === 'under') return { unit, amount, bound, least: null, most: amount };
+  if (bound === 'over') return { unit, amount, bound, least: amount, most: null, reached };
+  if (bound === 'under') return { unit, amount, bound, least: null, most: amount, reached };
   const range =
     unit === 'times'
       ? near(amount, amount * TOLERANCE.times)
       : words
         ? aroundFraction(amount)
         : near(amount, rounding(amount, decimals));
-  if (!hedged) return { unit, amount, bound, ...range };
+  if (!hedged) return { unit, amount, bound, ...range, reached };
   const wider = (limit: number | null) =>
     limit === null ? null : amount + (limit - amount) * (words ? 1 : TOLERANCE.hedged);
-  return { unit, amount, bound, least: wider(range.least), most: wider(range.most) };
+  return { unit, amount, bound, least: wider(range.least), most: wider(range.most), reached };
 }
 
 /** How an amount stands to a size: inside its limits, outside, or null where the size says no amount. */

@@ -34,6 +34,8 @@ export interface Size {
   bound: 'near' | 'over' | 'under';
   least: number | null;
   most: number | null;
+  /** For a change: the amount is the value that was reached ("fell to 20"), not by how much. */
+  reached: boolean;
 }
 
 export type Comparison =

@@ -1,0 +1,74 @@
+import type { Measure, Point } from '../../figures/figure.ts';
+import { groupName } from '../../figures/frame.ts';
+import { spoken, valueText } from '../../figures/wording.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { phrasesIn } from '../../i18n/speak.ts';
+import type { Around, Outcome, Subject } from './outcome.ts';
+import { reasonsIn } from './reasons-en.ts';
+import type { Size } from './understood.ts';
+
+/** The name of a place in the language of the verdict. */
+export function nameOf(area: string, { catalogue, language }: Around): string {
+  return catalogue.areas.find(({ id }) => id === area)?.names[language] ?? area;
+}
+
+/** The noun of a measure, with its group where it has one. */
+export function nounOf({ topic, measure, group }: Subject, language = 'en'): string {
+  const name = groupName(topic, group);
+  return phrasesIn(language).subject(measure.subject, name === '' ? null : name);
+}
+
+/** The first and the last value in words. */
+export function coursesOf(
+  { measure }: Subject,
+  place: string,
+  start: Point,
+  end: Point,
+  language: string,
+): string {
+  const phrases = phrasesIn(language);
+  const text = phrases.course({
+    place,
+    start: spoken(measure, start, language),
+    end: spoken(measure, end, language),
+  });
+  return `${text}.`;
+}
+
+/** The size that a claim gives, in words. */
+export function claimedText(size: Size, measure: Measure, language: string): string {
+  const reasons = reasonsIn(language);
+  const decimals = Number.isInteger(size.amount) ? 0 : 1;
+  const number = formatNumber(size.amount, decimals, language);
+  const text = {
+    percent: `${number}%`,
+    points: reasons.points(number),
+    times: reasons.times(number),
+    'per-100000': reasons.per100000(number),
+    number,
+    plain: size.reached || measure.unit.kind !== 'count' ? number + measure.unit.short : number,
+    much: '',
+    little: '',
+  }[size.unit];
+  return reasons.amount({ size, text });
+}
+
+/** A value with its unit. */
+export function valueIn({ measure }: Subject, value: number, language: string): string {
+  return valueText(measure, value, language);
+}
+
+/** An outcome that says why there is none. */
+export function cannot(reason: string, { measure }: Subject, shown: Outcome['shown'] = null): Outcome {
+  const unit = measure.unit.short;
+  return {
+    verdict: 'cannot be checked',
+    reason,
+    number: null,
+    low: null,
+    high: null,
+    unit,
+    caveats: [],
+    shown,
+  };
+}
