@@ -118,9 +118,9 @@ export function said(setting: Setting, point: Pick<Point, 'value' | 'low' | 'hig
   return wordsOf(setting).at(valueText(measure, value, language), interval);
 }
 
-/** An expected count: with a decimal below ten, because 0.3 and 0 are not the same. */
+/** An expected count: with decimals where it is small, because 0.3 and 0 are not the same. */
 export function expectedText(count: number, language: string): string {
-  return formatNumber(count, count < 10 ? 1 : 0, language);
+  return formatNumber(count, count >= 9.95 ? 0 : count >= 0.095 ? 1 : 2, language);
 }
 
 /**

@@ -61,6 +61,8 @@ export interface FunnelMarks {
 export interface ControlMarks {
   kind: 'control';
   points: (TimePoint & {
+    /** What is held against the limits where it is not the value itself. */
+    average: number | null;
     centre: number | null;
     lower: number | null;
     upper: number | null;
@@ -68,8 +70,7 @@ export interface ControlMarks {
   })[];
   /** The instants from which the expectation was learnt, where they are shown. */
   baseline: { from: number; to: number } | null;
-  /** What the limits are called: `Expected range`. */
-  words: { centre: string; limits: string; baseline: string };
+  words: { observed: string; average: string; centre: string; limits: string; baseline: string };
 }
 
 /** Shares of one, both running up from the places with the fewest cases. */

@@ -52,6 +52,7 @@ export const englishEvidence: EvidencePhrases = {
   }),
   needs: {
     value: 'at least one value',
+    expected: 'values long enough to tell what was to be expected',
     after: 'values both before and after the event',
     cases: 'at least one case and one place',
     answers: 'at least one place with answers',
@@ -110,18 +111,22 @@ export const englishEvidence: EvidencePhrases = {
   control: {
     title: ({ subject, things, count, high, low }) =>
       high + low === 0
-        ? `The ${subject} stayed in the expected range in all ${counted(count, things)}`
+        ? `The ${subject} stayed in the expected range in ${count === 1 ? `the one ${things.one} that can be judged` : `all ${counted(count, things)}`}`
         : `The ${subject} was ${list([
             ...(high ? [`above the expected range in ${high}`] : []),
             ...(low ? [`below ${high ? 'it' : 'the expected range'} in ${low}`] : []),
           ])} of ${counted(count, things)}`,
     falseAlarms: ({ expected, count, seen, things }) =>
-      `Of ${counted(count, things)}, about ${expected} would leave the range by chance although nothing changed; ${seen} did`,
-    latest: ({ when, value, centre, lower, upper }) =>
-      `The latest is ${when}: ${value}, where ${centre} was expected (range ${lower} to ${upper})`,
+      `Of ${counted(count, things)}, about ${expected} would leave the range by chance although nothing changed; ${seen === 0 ? 'none' : seen} did`,
+    latest: ({ when, value, averaged, centre, usual }) =>
+      `The latest${averaged ? ' moving average' : ''} is ${when}: ${value}; ${centre === null ? '' : `${centre} was to be expected, and `}${lower(usual)}`,
+    usual: ({ lower: from, upper: to }) =>
+      `Anything ${from === null ? `up to ${to}` : to === null ? `from ${from} up` : `from ${from} to ${to}`} is usual`,
     when: ({ names, more }) => `Outside of the range: ${withMore(names, more)}`,
     expected: 'Expected',
     observed: 'Observed',
+    average: 'Moving average',
+    averageOf: (subject) => `moving average of the ${subject}`,
     remark: { high: 'Above the expected range', low: 'Below the expected range' },
     words: { centre: 'Expected', limits: 'Expected range', baseline: 'Learnt from' },
     learnt: ({ from, to }) => `What is expected was learnt from ${from} to ${to}.`,

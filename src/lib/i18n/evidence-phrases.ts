@@ -21,7 +21,7 @@ export interface EvidencePhrases {
   at(value: string, interval: string | null): string;
   /** Why there is nothing to draw, and the next step. `needed` is a phrase of `needs`. */
   nothing(p: { places: string; needed: string }): { reason: string; help: string };
-  needs: { value: string; after: string; cases: string; answers: string };
+  needs: { value: string; expected: string; after: string; cases: string; answers: string };
   unmeasured(p: { names: string[]; things: Things }): string;
 
   forest: {
@@ -59,10 +59,20 @@ export interface EvidencePhrases {
   control: {
     title(p: { subject: string; things: Things; count: number; high: number; low: number }): string;
     falseAlarms(p: { expected: string; count: number; seen: number; things: Things }): string;
-    latest(p: { when: string; value: string; centre: string; lower: string; upper: string }): string;
+    /** `usual`: a sentence of `usual`. */
+    latest(p: {
+      when: string;
+      value: string;
+      averaged: boolean;
+      centre: string | null;
+      usual: string;
+    }): string;
+    usual(p: { lower: string | null; upper: string | null }): string;
     when(p: { names: string[]; more: number }): string;
     expected: string;
     observed: string;
+    average: string;
+    averageOf(subject: string): string;
     remark: Record<'high' | 'low', string>;
     words: { centre: string; limits: string; baseline: string };
     learnt(p: { from: string; to: string }): string;
