@@ -6,6 +6,7 @@ import { grading } from './methods/grading.ts';
 import { links } from './methods/links.ts';
 import type { Method, MethodGroup } from './methods/method.ts';
 import { places } from './methods/places.ts';
+import { programmes } from './methods/programmes.ts';
 import { reading } from './methods/reading.ts';
 import { samples } from './methods/samples.ts';
 import { trends } from './methods/trends.ts';
@@ -21,7 +22,8 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { id: 'links', name: 'Middle values and links', methods: links },
   { id: 'counts', name: 'Counts and rates', methods: counts },
   { id: 'places', name: 'Comparing places', methods: places },
-  { id: 'trends', name: 'Trends and changes over time', methods: trends },
+  { id: 'trends', name: 'Trends and seasons', methods: trends },
+  { id: 'programmes', name: 'What an event changed', methods: programmes },
   { id: 'warning', name: 'Early warning', methods: warning },
 ];
 

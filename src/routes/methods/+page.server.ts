@@ -9,11 +9,7 @@ export const load: PageServerLoad = () => ({
   groups: METHOD_GROUPS.map(({ id, name, methods }) => ({
     id,
     name,
-    methods: methods.map(({ claims, ...method }) => ({
-      ...method,
-      cards: claims.length > 0,
-      used: !method.usedIn.startsWith(NOT_YET),
-    })),
+    methods: methods.map((method) => ({ ...method, used: !method.usedIn.startsWith(NOT_YET) })),
   })),
   grades: GRADES.map((id) => ({ id, name: GRADE_WORDS[id] })),
   gradeTable: GRADE_TABLE,

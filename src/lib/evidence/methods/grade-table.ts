@@ -85,12 +85,12 @@ export const GRADE_TABLE: readonly GradeRow[] = [
   },
   {
     id: 'interval',
-    looksAt: 'The interval: of a majority, or of a correlation (at most 2 wide)',
+    looksAt: 'The interval of a correlation (at most 2 wide), or of a majority',
     grades: {
       strong: `up to ${WIDTH.strong} wide`,
       moderate: `up to ${WIDTH.moderate} wide`,
       limited: 'wider',
-      none: 'includes a draw, or no link',
+      none: 'it includes no link, or a draw',
     },
   },
   {

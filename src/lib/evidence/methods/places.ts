@@ -10,7 +10,7 @@ export const places: readonly Method[] = [
     id: 'funnel',
     name: 'Funnel limits',
     does: 'Says between which values a place of a given size falls by chance alone if it is like all others. Small places may lie far out and mean nothing.',
-    formula: `${LEVELS} limits: quantiles of the Poisson distribution (counts, rates) or the binomial distribution (shares) around the value of all, interpolated between whole counts\nwith overdispersion: θ ± z √(φV + τ²), V the variance by chance`,
+    formula: `${LEVELS} limits: quantiles of the Poisson distribution (counts, rates) or the binomial distribution (shares) around the value of all, interpolated between whole counts\nwith overdispersion: θ ± z √(φV + τ²), θ the value of all, V the variance by chance at that size`,
     reference:
       'D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24(8), 2005, 1185–1202.',
     usedIn: NOT_YET,
@@ -37,7 +37,7 @@ export const places: readonly Method[] = [
     name: 'Rates drawn toward the mean (empirical Bayes)',
     does: 'Draws the rates of small places toward the rate of all, so that maps and rankings are not led by chance. The raw rate stays visible beside it.',
     formula:
-      'm = Σx/Σn, s² = Σnᵢ(rᵢ − m)²/Σn, A = max(0, s² − m/n̄); weight = A / (A + m/nᵢ); shrunk rate = m + weight (rᵢ − m)',
+      'm = Σx/Σn, s² = Σnᵢ(rᵢ − m)²/Σn, A = max(0, s² − m/n̄); weight = A / (A + m/nᵢ); shrunk rate = m + weight · (rᵢ − m); rᵢ = xᵢ/nᵢ the raw rate, n̄ the mean number of people',
     reference:
       'R. J. Marshall, “Mapping disease and mortality rates using empirical Bayes estimators”, Journal of the Royal Statistical Society C (Applied Statistics) 40(2), 1991, 283–294.',
     usedIn: NOT_YET,
@@ -80,7 +80,7 @@ export const places: readonly Method[] = [
     formula: [
       'G = 2 Σ i yᵢ / n − (n + 1)/n, yᵢ the share of the i-th place from the bottom',
       'adjusted: G′ = max(n/c, 1)(G − 1) + 1 for c events at n places',
-      'by chance: (n − 1) E|X₁ − X₂| / 2c, every event on any place with the same probability; exact',
+      'by chance: (n − 1) E|X₁ − X₂| / (2c), every event on any place with the same probability; exact',
     ].join('\n'),
     reference:
       'C. Gini, Variabilità e mutabilità, Bologna, 1912; W. Bernasco and W. Steenbeek, “More places than crimes: implications for evaluating the law of crime concentration at place”, Journal of Quantitative Criminology 33(3), 2017, 451–467, without the later small-sample factor of their program.',

@@ -9,7 +9,7 @@ export const samples: readonly Method[] = [
     name: 'Interval of a share (Wilson)',
     does: 'Puts a 95% interval around a share found in a sample. It stays inside 0 and 100%, and 0 of 20 does not give “0 to 0”.',
     formula:
-      '(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), with p the share, n the size of the sample, z = 1.96 for 95%; no continuity correction',
+      '(p + z²/(2n) ± z √(p(1 − p)/n + z²/(4n²))) / (1 + z²/n), with p the share, n the size of the sample, z = 1.96 for 95%; no continuity correction',
     reference:
       'E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, Journal of the American Statistical Association 22(158), 1927, 209–212.',
     usedIn:
@@ -38,7 +38,7 @@ export const samples: readonly Method[] = [
     name: 'Weighted surveys: design effect, effective size, margin of error',
     does: 'Says how much unequal weights widen an interval, how large a simple sample would tell as much, and the “plus or minus” that survey reports print.',
     formula:
-      'design effect = n Σw² / (Σw)²; effective size = (Σw)² / Σw²; margin = z √(p(1 − p) · design effect / n)',
+      'design effect = n Σw² / (Σw)²; effective size = (Σw)² / Σw²; margin = z √(p(1 − p) · design effect / n), w the weights, n the people asked',
     reference: KISH,
     usedIn: NOT_YET,
     cannotTell:

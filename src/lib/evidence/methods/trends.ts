@@ -1,6 +1,6 @@
 import { NOT_YET, type Method } from './method.ts';
 
-/** Series over time: trends, and what an event changed. */
+/** Series over time. */
 export const trends: readonly Method[] = [
   {
     id: 'mann-kendall',
@@ -31,42 +31,31 @@ export const trends: readonly Method[] = [
     claims: [],
   },
   {
-    id: 'least-squares',
-    name: 'Least squares',
-    does: 'Fits a line or plane that makes the squared distances least; the arithmetic under before-and-after comparisons.',
-    formula: 'b = (X′X)⁻¹ X′y, computed by QR decomposition',
-    reference: 'G. H. Golub and C. F. Van Loan, Matrix Computations, Johns Hopkins University Press.',
+    id: 'stl',
+    name: 'Season, trend and remainder (STL)',
+    does: 'Takes a series apart into a season, a trend and what is left, so that a December is not mistaken for a rise.',
+    formula:
+      'value(t) = season(t) + trend(t) + remainder(t)\nin turn: each month’s values smoothed over the years by loess, less their moving averages, give the season; the series without it, smoothed by loess, gives the trend; if asked, again with little weight on what fits badly',
+    reference:
+      'R. B. Cleveland, W. S. Cleveland, J. E. McRae and I. Terpenning, “STL: a seasonal-trend decomposition procedure based on loess”, Journal of Official Statistics 6(1), 1990, 3–73.',
     usedIn: NOT_YET,
     cannotTell:
-      'One wild value can turn the line. It fits what it is given: whether a line is the right picture, it does not ask.',
-    source: 'src/lib/stats/least-squares.ts',
+      'The ends of the trend rest on half the neighbours and move when new values come in. Counts of months differ by their days and are divided by them first. It gives no interval.',
+    source: 'src/lib/stats/stl.ts',
     claims: [],
   },
   {
-    id: 'newey-west',
-    name: 'Errors for series (Newey-West)',
-    does: 'Standard errors of a fitted line that hold when neighbouring periods resemble each other and vary unequally.',
+    id: 'loess',
+    name: 'Smoothing by neighbours (loess)',
+    does: 'Draws a smooth line through a series by fitting a level or a line to the neighbours of each point, the nearer ones counting more.',
     formula:
-      'V = n/(n − p) · (X′X)⁻¹ [Γ₀ + Σ w(j)(Γⱼ + Γⱼ′)] (X′X)⁻¹, Γⱼ = Σ e(t) e(t − j) x(t) x(t − j)′, w(j) = 1 − j/(lag + 1)\nlag unless told: ⌊4 (n/100)^(2/9)⌋',
+      'weight of a neighbour = (1 − (distance/reach)³)³; weighted least squares of a level or line, taken at the point',
     reference:
-      'W. K. Newey and K. D. West, “A simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance matrix”, Econometrica 55(3), 1987, 703–708; lag: the same, “Automatic lag selection in covariance matrix estimation”, Review of Economic Studies 61(4), 1994, 631–653.',
-    usedIn: NOT_YET,
-    cannotTell: 'It is still too narrow for short series whose periods strongly resemble each other.',
-    source: 'src/lib/stats/newey-west.ts',
-    claims: [],
-  },
-  {
-    id: 'segmented',
-    name: 'Before and after (segmented regression)',
-    does: 'Asks whether level or slope of a series changed when something happened, with the line as it would have gone on.',
-    formula:
-      'y(t) = a + b t + c D(t) + d D(t)(t − change) + season, D = 1 from the change on; c is the step, d the change of slope\nNewey-West errors, Student’s t with n − p degrees of freedom',
-    reference:
-      'A. K. Wagner, S. B. Soumerai, F. Zhang and D. Ross-Degnan, “Segmented regression analysis of interrupted time series studies in medication use research”, Journal of Clinical Pharmacy and Therapeutics 27(4), 2002, 299–309; J. Lopez Bernal, S. Cummins and A. Gasparrini, “Interrupted time series regression for the evaluation of public health interventions: a tutorial”, International Journal of Epidemiology 46(1), 2017, 348–355.',
+      'W. S. Cleveland, “Robust locally weighted regression and smoothing scatterplots”, Journal of the American Statistical Association 74(368), 1979, 829–836; as used in STL.',
     usedIn: NOT_YET,
     cannotTell:
-      'The event from whatever else happened in the same period. The date must be fixed beforehand; searching for the best one makes findings of chance.',
-    source: 'src/lib/stats/segmented.ts',
+      'How much to smooth: a wide window hides short changes, a narrow one shows noise. It gives no interval.',
+    source: 'src/lib/stats/loess.ts',
     claims: [],
   },
 ];

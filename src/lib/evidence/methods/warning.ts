@@ -37,7 +37,8 @@ export const warning: readonly Method[] = [
     id: 'ewma',
     name: 'Moving average chart (EWMA)',
     does: 'A moving average in which older periods count less and less, with limits; for small lasting shifts.',
-    formula: 'a(t) = λ x(t) + (1 − λ) a(t − 1); limits: mean ± width · σ √(λ/(2 − λ) · (1 − (1 − λ)^2t))',
+    formula:
+      'a(t) = λ x(t) + (1 − λ) a(t − 1); limits: mean ± width · σ √(λ/(2 − λ) · (1 − (1 − λ)²ᵗ)), λ the weight of the newest value',
     reference:
       'S. W. Roberts, “Control chart tests based on geometric moving averages”, Technometrics 1(3), 1959, 239–250; J. M. Lucas and M. S. Saccucci, “Exponentially weighted moving average control schemes: properties and enhancements”, Technometrics 32(1), 1990, 1–12.',
     usedIn: NOT_YET,
@@ -50,7 +51,7 @@ export const warning: readonly Method[] = [
     name: 'Cumulative sum chart (CUSUM)',
     does: 'Adds up what lies more than a slack above or below the expected level, and warns when the sum is large.',
     formula:
-      'z = (x − mean) / σ; up(t) = max(0, up(t − 1) + z − k), down(t) = max(0, down(t − 1) − z − k); signal if one is above h',
+      'z = (x − mean) / σ; up(t) = max(0, up(t − 1) + z − k), down(t) = max(0, down(t − 1) − z − k); signal if one is above h; k the slack, h the threshold',
     reference: 'E. S. Page, “Continuous inspection schemes”, Biometrika 41(1/2), 1954, 100–115.',
     usedIn: NOT_YET,
     cannotTell:
