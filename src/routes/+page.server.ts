@@ -12,7 +12,10 @@ export const load: PageServerLoad = async () => {
     const lead = own.find((one) => one.kind === 'claim');
     if (!lead) throw new Error(`No card of "${theme.id}" has an answer.`);
     const { card, claim, graded, figure } = lead;
-    return { theme, id: card.id, claim, grade: graded.grade, figure, cards: own.length };
+    const [first] = own;
+    // Where the question itself cannot be answered, that is said before the nearest thing that can.
+    const gap = first?.kind === 'gap' ? first.reason : null;
+    return { theme, gap, id: card.id, claim, grade: graded.grade, figure, cards: own.length };
   });
   return { questions, datasets: catalogue.datasets.length, indicators: catalogue.indicators.length };
 };

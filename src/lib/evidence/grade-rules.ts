@@ -17,7 +17,7 @@ export interface Rule {
     | 'recency'
     | 'ecology'
     | 'breaks';
-  judge(grounds: Grounds): Judgement | null;
+  judge: (grounds: Grounds) => Judgement | null;
 }
 
 const percent = (share: number): string => formatPercent(share, 'en');

@@ -2,6 +2,20 @@ import type { Card } from '../card.ts';
 
 export const community: Card[] = [
   {
+    id: 'community-before-after',
+    theme: 'community',
+    question: 'What changed where police and residents work together?',
+    claim: {
+      kind: 'gap',
+      sdg: null,
+      reason:
+        'Before and after can only be compared place by place and month by month. The data here go by country and year, so no fair test is possible yet.',
+    },
+    targets: ['16.6', '16.7'],
+    tenets: ['participative'],
+    dimension: 'justice',
+  },
+  {
     id: 'safe-walking',
     theme: 'community',
     question: 'Do most people feel safe walking alone?',
@@ -69,25 +83,11 @@ export const community: Card[] = [
       group: 'total',
       versus: 'trust-people-wvs',
       versusGroup: 'total',
-      years: { from: 2009, to: 2021 },
-      apart: 8,
+      years: { from: 2010, to: 2014 },
+      apart: 4,
     },
     targets: ['16.1'],
     tenets: ['participative'],
     dimension: 'peace',
-  },
-  {
-    id: 'community-before-after',
-    theme: 'community',
-    question: 'What changed where police and residents work together?',
-    claim: {
-      kind: 'gap',
-      sdg: null,
-      reason:
-        'Before and after can only be compared place by place and month by month. The data here go by country and year, so no fair test is possible yet.',
-    },
-    targets: ['16.6', '16.7'],
-    tenets: ['participative'],
-    dimension: 'justice',
   },
 ];

@@ -2,6 +2,20 @@ import type { Card } from '../card.ts';
 
 export const earlyWarning: Card[] = [
   {
+    id: 'early-rise',
+    theme: 'early-warning',
+    question: 'Can a rise in violence be seen early?',
+    claim: {
+      kind: 'gap',
+      sdg: null,
+      reason:
+        'An alarm needs monthly counts by place. The data built in here are yearly, so no alarm and no rate of false alarms can be given yet.',
+    },
+    targets: ['16.1'],
+    tenets: ['responsive'],
+    dimension: 'peace',
+  },
+  {
     id: 'conflict-deaths',
     theme: 'early-warning',
     question: 'Are fewer people killed in conflicts than ten years ago?',
@@ -39,8 +53,8 @@ export const earlyWarning: Card[] = [
       group: 'total',
       versus: 'political-stability',
       versusGroup: 'total',
-      years: { from: 2018, to: 2023 },
-      apart: 2,
+      years: { from: 2020, to: 2023 },
+      apart: 3,
     },
     targets: ['16.1'],
     tenets: ['effective'],
@@ -71,20 +85,6 @@ export const earlyWarning: Card[] = [
     },
     targets: ['16.10'],
     tenets: ['transparent', 'accountable'],
-    dimension: 'peace',
-  },
-  {
-    id: 'early-rise',
-    theme: 'early-warning',
-    question: 'Can a rise in violence be seen early?',
-    claim: {
-      kind: 'gap',
-      sdg: null,
-      reason:
-        'An alarm needs monthly counts by place. The data built in here are yearly, so no alarm and no rate of false alarms can be given yet.',
-    },
-    targets: ['16.1'],
-    tenets: ['responsive'],
     dimension: 'peace',
   },
 ];

@@ -2,6 +2,20 @@ import type { Card } from '../card.ts';
 
 export const local: Card[] = [
   {
+    id: 'concentration',
+    theme: 'local',
+    question: 'How concentrated is crime within a city?',
+    claim: {
+      kind: 'gap',
+      sdg: null,
+      reason:
+        'Country data cannot answer this. It takes offences by street or district, which the data built in here do not hold yet.',
+    },
+    targets: ['16.1'],
+    tenets: ['effective'],
+    dimension: 'peace',
+  },
+  {
     id: 'unsafe-americas',
     theme: 'local',
     question: 'Do most people in the Americas feel safe in their neighbourhood?',
@@ -71,21 +85,7 @@ export const local: Card[] = [
       versus: 'homicide-rate',
       versusGroup: 'total',
       years: { from: 2010, to: 2014 },
-      apart: 2,
-    },
-    targets: ['16.1'],
-    tenets: ['effective'],
-    dimension: 'peace',
-  },
-  {
-    id: 'concentration',
-    theme: 'local',
-    question: 'How concentrated is crime within a city?',
-    claim: {
-      kind: 'gap',
-      sdg: null,
-      reason:
-        'Country data cannot answer this. It takes offences by street or district, which the data built in here do not hold yet.',
+      apart: 4,
     },
     targets: ['16.1'],
     tenets: ['effective'],
