@@ -1,5 +1,5 @@
 import { checkPositive, checkSeries } from './domain.ts';
-import { percentile } from './percentile.ts';
+import { quantile } from './quantile.ts';
 
 /** Fewer places cannot tell spread from chance. */
 export const FEWEST_PLACES = 5;
@@ -44,8 +44,8 @@ export function overdispersion(points: readonly FunnelPoint[], target: number, o
   if (!(outer >= 0 && outer < 0.5))
     throw new RangeError(`A share to draw in must be 0 to below 0.5, not ${outer}`);
   const z = points.map(({ value, variance }) => (value - target) / Math.sqrt(variance));
-  const low = percentile(z, outer);
-  const high = percentile(z, 1 - outer);
+  const low = quantile(z, outer);
+  const high = quantile(z, 1 - outer);
   const squares = z.reduce((sum, one) => sum + Math.min(high, Math.max(low, one)) ** 2, 0);
   let weights = 0;
   let weights2 = 0;

@@ -1,5 +1,5 @@
 import { checkLevel } from './domain.ts';
-import { percentile } from './percentile.ts';
+import { quantile } from './quantile.ts';
 import { randomStream } from './random.ts';
 import { spearman } from './spearman.ts';
 
@@ -51,7 +51,7 @@ export function spearmanBootstrap(
   }
   return {
     rho: found.rho,
-    low: percentile(drawn, (1 - level) / 2),
-    high: percentile(drawn, (1 + level) / 2),
+    low: quantile(drawn, (1 - level) / 2),
+    high: quantile(drawn, (1 + level) / 2),
   };
 }

@@ -17,18 +17,6 @@ export const links: readonly Method[] = [
     claims: ['change', 'level', 'groups'],
   },
   {
-    id: 'percentile',
-    name: 'Interpolated quantile',
-    does: 'The value below which a share of the values lies, on a straight line between neighbours. It serves methods whose published numbers were computed with it.',
-    formula: 'at position 1 + (n − 1)p of the values in order, linear between the two neighbours',
-    reference:
-      'R. J. Hyndman and Y. Fan, “Sample quantiles in statistical packages”, The American Statistician 50(4), 1996, 361–365, type 7.',
-    usedIn: NOT_YET,
-    cannotTell: 'With few values, quantiles near the ends are little more than the smallest and largest.',
-    source: 'src/lib/stats/percentile.ts',
-    claims: [],
-  },
-  {
     id: 'spearman',
     name: 'Rank correlation (Spearman)',
     does: 'Says on a scale from −1 to 1 how far two measures rise and fall together, in any curve, without a few extreme values deciding; with a 95% interval.',
