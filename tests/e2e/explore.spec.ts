@@ -215,6 +215,24 @@ test('the indicator is picked, and the dialog left, by keyboard alone', async ({
   await expect(page).toHaveURL(/indicator=female-police-share/);
 });
 
+test('a menu is opened, walked and left by keyboard, and closed by its own button', async ({ page }) => {
+  await page.goto('/explore');
+  const button = page.getByRole('button', { name: 'Share' });
+  const [first, second] = [page.getByRole('menuitem').first(), page.getByRole('menuitem').nth(1)];
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await button.click();
+  await expect(page.getByRole('menu')).toBeHidden();
+});
+
 test('years can be typed as well as dragged', async ({ page }) => {
   await openView(page, 'indicator=homicide-rate&places=JPN,BRA&form=line', 'line');
   await page.getByRole('spinbutton', { name: 'First year' }).fill('2005');
