@@ -24,6 +24,10 @@ export function choices({ from, to }: Years, coverage: Years): Years[] {
 const comparableTo = (whole: Answered, answer: Answered): boolean =>
   answer.count >= Math.max(LEAST_CASES_OF_SLICE, whole.count / 2) && cases(answer) >= cases(whole) / 2;
 
+/** By how many years both ends together are shifted. */
+const shift = (years: Years, from: Years): number =>
+  Math.abs(years.from - from.from) + Math.abs(years.to - from.to);
+
 /** How far an answer leans away from a side, for finding the worst choice; larger is further away. */
 function away({ up, down, correlation }: Answered, side: number): number {
   const lean = correlation ? correlation.rho : (up - down) / Math.max(1, up + down);
@@ -75,10 +79,12 @@ export function otherYears(material: Material, whole: Answered): Look {
   const [those, how] = turned.length
     ? ([turned, side === 0 ? 'gained' : 'turned'] as const)
     : ([lost, 'lost'] as const);
-  const worst = [...those].sort((a, b) => {
-    if (side === 0) return Math.abs(away(b.answer, 1)) - Math.abs(away(a.answer, 1));
-    return away(b.answer, side) - away(a.answer, side);
-  })[0];
+  const lean = ({ answer }: (typeof those)[number]) =>
+    side === 0 ? Math.abs(away(answer, 1)) : away(answer, side);
+  // Of two as far away, the one that shifts the years less is the stronger argument.
+  const [worst] = [...those].sort(
+    (a, b) => lean(b) - lean(a) || shift(a.years, claim.years) - shift(b.years, claim.years),
+  );
   if (!worst) return { found: [], looked };
   const sentence = words.years({
     span: spanText(worst.years, language),
