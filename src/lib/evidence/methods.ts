@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { checking } from './methods/checking.ts';
 import { claiming } from './methods/claiming.ts';
 import { counter } from './methods/counter.ts';
 import { counts } from './methods/counts.ts';
@@ -18,6 +19,7 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { id: 'values', name: 'How a figure is read', methods: reading },
   { id: 'sureness', name: 'How sure a claim is', methods: grading },
   { id: 'counter', name: 'What argues against a claim', methods: counter },
+  { id: 'checks', name: 'How a sentence is checked', methods: checking },
   { id: 'samples', name: 'Shares and surveys', methods: samples },
   { id: 'links', name: 'Middle values and links', methods: links },
   { id: 'counts', name: 'Counts and rates', methods: counts },

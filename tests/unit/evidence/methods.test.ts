@@ -69,7 +69,16 @@ describe('the list of methods', () => {
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
   });
 
-  it('gives a year and an author, or says that the rule is of this house', () => {
+  it('has an entry for every method that a page links to', () => {
+    const ids: string[] = METHODS.map(({ id }) => id);
+    const links = [...readTree(['src']).values()].flatMap((text) =>
+      [...text.matchAll(/\/methods#([a-z-]+)/g)].map((match) => match[1] ?? ''),
+    );
+    expect(links).toContain('grade');
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('names an author, or says that the rule is of this house', () => {
     for (const { id, reference } of METHODS) {
       expect(reference.startsWith(HOUSE_RULE) || /[A-Z]\. [A-Z]/.test(reference), id).toBe(true);
     }

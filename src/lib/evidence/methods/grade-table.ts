@@ -65,7 +65,7 @@ export const GRADE_TABLE: readonly GradeRow[] = [
   },
   {
     id: 'coverage',
-    looksAt: 'Countries that it rests on, of all in the catalogue',
+    looksAt: 'Countries that it rests on, of those that the widest measure here reaches',
     grades: {
       strong: `${percent(COVERAGE.strong)} or more`,
       moderate: `${percent(COVERAGE.moderate)} or more, or one region or country only`,

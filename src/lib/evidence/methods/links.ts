@@ -1,4 +1,7 @@
-import { NOT_YET, type Method } from './method.ts';
+import { LEAST_OVER_TIME } from '../pairs/over-time.ts';
+import { LEAST_PAIRS } from '../pairs/report.ts';
+import { LEAST_IN_REGION } from '../pairs/within.ts';
+import { HOUSE_RULE, NOT_YET, type Method } from './method.ts';
 
 /** Middle values, and how two measures go together. */
 export const links: readonly Method[] = [
@@ -56,6 +59,45 @@ export const links: readonly Method[] = [
     cannotTell:
       'It asks for no distribution, but takes pairs as independent: countries of one region are less so. With few pairs it is not computed.',
     source: 'src/lib/stats/spearman-bootstrap.ts',
+    claims: [],
+  },
+  {
+    id: 'within-regions',
+    name: 'A link inside regions',
+    does: 'Compares countries with those of their own region only, so that a link is not made by the regions being different.',
+    formula: `rank of each value among those of its own region, as a share; rank correlation of these over all regions of at least ${LEAST_IN_REGION} countries together, and of each region by itself`,
+    reference: `${HOUSE_RULE} Regions are those of the United Nations (M49).`,
+    usedIn: 'Evidence: counter-evidence of every card about two measures.',
+    cannotTell:
+      'What differs inside regions stays mixed in. A region has few countries, so its own correlation is rough; the interval takes the countries as independent.',
+    source: 'src/lib/evidence/pairs/within.ts',
+    claims: ['pair'],
+  },
+  {
+    id: 'over-time',
+    name: 'A link over time',
+    does: 'Asks whether, in countries where one measure rose, the other did too. What is constant in a country drops out.',
+    formula: `change of each measure between the first and the last time at which both are known: difference, or ln(end/start) of rates; rank correlation of the changes, from ${LEAST_OVER_TIME} countries on; no change is taken across a break`,
+    reference: HOUSE_RULE,
+    usedIn: NOT_YET,
+    cannotTell:
+      'What changed everywhere in those years does not drop out, and countries are followed over different years. It shows no cause.',
+    source: 'src/lib/evidence/pairs/over-time.ts',
+    claims: [],
+  },
+  {
+    id: 'pair-report',
+    name: 'What is never paired',
+    does: 'Puts a link over countries, inside regions and over time beside each other. It refuses pairs that would mislead, and says why.',
+    formula: [
+      'values: of each country the two that lie nearest to each other in time, the latest of those',
+      `refused: a series with itself or with another measurement of the same thing; different scales on one axis; numbers of people or events; two values too many years apart; under ${LEAST_PAIRS} countries`,
+    ].join('\n'),
+    reference: HOUSE_RULE,
+    usedIn: NOT_YET,
+    cannotTell:
+      'Whether one measure moves the other. Several surveys ask about trust on different scales; each stands by itself.',
+    source: 'src/lib/evidence/pairs/report.ts',
     claims: [],
   },
 ];

@@ -73,4 +73,33 @@ export const warning: readonly Method[] = [
     source: 'src/lib/stats/run-length.ts',
     claims: [],
   },
+  {
+    id: 'farrington',
+    name: 'Warning against earlier years (Farrington)',
+    does: 'Asks whether a count is higher than the same season of earlier years lets expect. Past outbreaks count for less.',
+    formula: [
+      'counts within w periods of the same season of the last b years, fitted by a log-linear line; counts with a standardised Anscombe residual s > 1 fitted again with weight s⁻²',
+      'limit = (μ^(2/3) + z(1 − α/2) √((4/9) μ^(1/3) τ))^(3/2), τ = φ + var(μ)/μ, μ the expected count, φ the dispersion, at least 1',
+    ].join('\n'),
+    reference:
+      'C. P. Farrington, N. J. Andrews, A. D. Beale and M. A. Catchpole, “A statistical algorithm for the early detection of outbreaks of infectious disease”, Journal of the Royal Statistical Society A 159(3), 1996, 547–563; limits as those of R’s surveillance::algo.farrington with the power 2/3.',
+    usedIn: NOT_YET,
+    cannotTell:
+      'It needs several whole years. A false alarm is expected in α/2 of the periods, a little more often for small counts. Where all earlier counts are 0 nothing can be expected, and the period is not judged.',
+    source: 'src/lib/stats/farrington.ts',
+    claims: [],
+  },
+  {
+    id: 'quasi-poisson',
+    name: 'Log-linear regression of counts (quasi-Poisson)',
+    does: 'Fits counts that vary more, or less, than chance alone would have it; the arithmetic under Farrington’s method.',
+    formula: 'μ = exp(x′b), by iteratively reweighted least squares; dispersion φ = Σ ω (y − μ)²/μ / (n − p)',
+    reference:
+      'P. McCullagh and J. A. Nelder, Generalized Linear Models, 2nd edition, Chapman and Hall, 1989.',
+    usedIn: NOT_YET,
+    cannotTell:
+      'Where all counts are 0 there is no estimate. It supposes that counts do not hang on those before them, and that their variance grows as their mean.',
+    source: 'src/lib/stats/quasi-poisson.ts',
+    claims: [],
+  },
 ];
