@@ -73,21 +73,29 @@ export interface ControlMarks {
   words: { observed: string; average: string; centre: string; limits: string; baseline: string };
 }
 
-/** Shares of one, both running up from the places with the fewest cases. */
+/** These places, those with most first, have these events; both as shares of one. */
 export interface LorenzPoint {
   places: number;
-  cases: number;
+  events: number;
 }
 
-/** How unevenly cases lie over places. */
+/** How unevenly events lie over places. */
 export interface LorenzMarks {
   kind: 'lorenz';
   curve: LorenzPoint[];
-  /** What chance alone would give for as many cases over as many places, with the interval of `cases`. */
-  expected: (LorenzPoint & { low: number | null; high: number | null })[] | null;
-  /** Where the upper half of the cases begins. */
-  half: { observed: LorenzPoint; expected: LorenzPoint | null };
-  words: { curve: string; equality: string; expected: string; half: string; places: string; cases: string };
+  /** What chance alone would give for as many events at as many places. */
+  chance: (LorenzPoint & { low: number | null; high: number | null })[] | null;
+  /** The share of the places that has half of the events; by chance null where that is not known. */
+  half: { observed: number; chance: number | null };
+  words: {
+    observed: string;
+    equality: string;
+    chance: string;
+    /** Beside the point where half of the events is reached. */
+    half: string;
+    places: string;
+    events: string;
+  };
 }
 
 export type Side = 'low' | 'middle' | 'high' | 'apart';
@@ -112,12 +120,15 @@ export interface LikertMarks {
 /** A series before and after an event, with what would have come without it. */
 export interface BeforeAfterMarks {
   kind: 'before-after';
-  points: TimePoint[];
-  /** Fitted lines, each a run of its own. */
-  fitted: { at: number; value: number }[][];
-  counterfactual: { at: number; value: number; low: number | null; high: number | null }[];
+  points: (TimePoint & {
+    /** The line through the values, before and after each for itself. */
+    fitted: number | null;
+    /** What would have come without the event; null before it. */
+    without: { value: number; low: number | null; high: number | null } | null;
+  })[];
+  /** The first instant at which it could have worked. */
   event: { at: number; what: string };
-  words: { observed: string; counterfactual: string };
+  words: { observed: string; fitted: string; without: string };
 }
 
 export type EvidenceMarks =

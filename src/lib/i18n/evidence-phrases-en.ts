@@ -135,24 +135,26 @@ export const englishEvidence: EvidencePhrases = {
   },
 
   lorenz: {
-    title: ({ cases, places, share, area }) =>
-      `Half of the ${cases} in ${area} fall on ${share} of the ${places}`,
-    chance: ({ share }) => `If they fell by chance, half of them would still lie on only ${share}`,
-    gini: ({ at, expected }) =>
-      `The Gini coefficient is ${at}${expected === null ? '' : `; chance alone gives ${expected}`}`,
-    adjusted: ({ at }) => `Adjusted for there being more places than cases, it is ${at}`,
-    few: ({ cases, count, places, of }) =>
-      `There are fewer ${cases} (${count}) than ${places} (${of}), so most ${places} have none whatever the pattern: read the curve against chance, not against equality.`,
-    top: ({ share, places }) => `The ${share} of ${places} with the most`,
-    byChance: 'by chance alone',
-    words: ({ cases, places }) => ({
-      curve: 'Observed',
-      equality: 'Equal everywhere',
-      expected: 'By chance alone',
-      half: 'Half of the cases',
-      places: `Share of ${places}, fewest first`,
-      cases: `Share of ${cases}`,
+    title: ({ events, places, share, area }) =>
+      `Half of the ${events} in ${area} happened at ${share} of the ${places}`,
+    chance: ({ share }) => `Spread by chance alone, half of them would be at ${share}`,
+    gini: ({ value, chance }) =>
+      `The Gini coefficient is ${value}${chance === null ? '' : `, by chance alone ${chance}`}`,
+    adjusted: ({ value }) => `Adjusted for there being more places than events, it is ${value}`,
+    few: ({ events, count, places, of }) =>
+      `There are fewer ${events} (${count}) than ${places} (${of}), so most of these have none whatever the pattern: read the curve against chance, not against equality.`,
+    top: ({ share, places }) => `${share} of the ${places}, those with most first`,
+    byChance: ({ share }) => `By chance alone: ${share}`,
+    words: ({ events, places, share }) => ({
+      observed: 'Observed',
+      equality: 'The same everywhere',
+      chance: 'By chance alone',
+      half: `Half at ${share}`,
+      places: `Share of the ${places}, most first`,
+      events: `Share of the ${events}`,
     }),
+    notSame:
+      'The curve says how uneven the spread is in this period, not that the same places stay at the top.',
   },
 
   likert: {
@@ -186,23 +188,30 @@ export const englishEvidence: EvidencePhrases = {
   },
 
   beforeAfter: {
-    title: ({ subject, place, what, amount, direction, basis }) =>
-      direction === 'unclear'
-        ? `After ${what}, the ${subject} in ${place} is not clearly different from what ${basis === 'trend' ? 'the trend before' : 'the comparison'} would have given`
-        : `After ${what}, the ${subject} in ${place} was ${amount === null ? 'clearly ' : `${amount} `}${direction} than ${basis === 'trend' ? 'the trend before' : 'the comparison'} would have given`,
-    effect: ({ at }) => `The mean difference is ${at}`,
-    relative: ({ at }) => `That is ${at} of what was to be expected`,
-    last: ({ when, observed, expected }) =>
-      `In ${when} it was ${observed}, where ${expected} was to be expected`,
+    title({ subject, place, what, amount, direction, of, when, basis }) {
+      const against = basis === 'trend' ? 'the trend before' : 'the comparison';
+      const head = `After ${what}, the ${subject} in ${place}`;
+      if (direction === 'unclear')
+        return `${head} is not clearly different from what ${against} would have given`;
+      const span = of === 'mean' ? 'on average ' : of === 'step' ? 'at once ' : '';
+      return `${head} was ${span}${amount} ${direction} ${of === 'last' ? `in ${when} ` : ''}than ${against} would have given`;
+    },
+    effect: ({ at, of, when }) =>
+      `The difference ${of === 'mean' ? 'on average' : of === 'step' ? 'at once' : `in ${when}`} is ${at}`,
+    relative: ({ at }) => `Against what was to be expected that is ${at}`,
+    last: ({ when, line, value, without }) =>
+      `In ${when} ${line ? 'the line through the values stood at' : 'it was'} ${value}, where ${without} was to be expected`,
+    percentagePoints: (amount) => `${amount} percentage points`,
     observed: 'Observed',
-    counterfactual: { trend: 'If the trend had gone on', comparison: 'As the comparison went' },
+    fitted: 'Line through the values',
+    without: { trend: 'If the trend had gone on', comparison: 'As the comparison went' },
     supposes: {
       trend:
-        'The comparison supposes that the trend before would have gone on; whatever else changed at the same time cannot be told apart from the event.',
+        'This supposes that the trend before would have gone on; whatever else changed at the same time cannot be told apart from the event.',
       comparison:
-        'The comparison supposes that both would have moved alike without the event; whatever else changed in only one of them cannot be told apart from it.',
+        'This supposes that both would have moved alike without the event; whatever else changed in only one of them cannot be told apart from it.',
     },
     short: (count) =>
-      `There are only ${count} values before the event: a trend learnt from so few is uncertain.`,
+      `${count === 1 ? 'There is only one value' : `There are only ${count} values`} before the event: what would have come is uncertain.`,
   },
 };

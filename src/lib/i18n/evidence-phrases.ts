@@ -80,21 +80,23 @@ export interface EvidencePhrases {
   };
 
   lorenz: {
-    title(p: { cases: string; places: string; share: string; area: string }): string;
+    title(p: { events: string; places: string; share: string; area: string }): string;
     chance(p: { share: string }): string;
-    gini(p: { at: string; expected: string | null }): string;
-    adjusted(p: { at: string }): string;
-    few(p: { cases: string; count: number; places: string; of: number }): string;
+    gini(p: { value: string; chance: string | null }): string;
+    adjusted(p: { value: string }): string;
+    few(p: { events: string; count: string; places: string; of: string }): string;
+    /** The row of the table for some share of the places. */
     top(p: { share: string; places: string }): string;
-    byChance: string;
-    words(p: { cases: string; places: string }): {
-      curve: string;
+    byChance(p: { share: string }): string;
+    words(p: { events: string; places: string; share: string }): {
+      observed: string;
       equality: string;
-      expected: string;
+      chance: string;
       half: string;
       places: string;
-      cases: string;
+      events: string;
     };
+    notSame: string;
   };
 
   likert: {
@@ -114,19 +116,25 @@ export interface EvidencePhrases {
   };
 
   beforeAfter: {
+    /** `amount`: the size of the difference, without sign. `when`: the period that it is of, where it is of one. */
     title(p: {
       subject: string;
       place: string;
       what: string;
-      amount: string | null;
+      amount: string;
       direction: 'higher' | 'lower' | 'unclear';
+      of: 'last' | 'mean' | 'step';
+      when: string;
       basis: 'trend' | 'comparison';
     }): string;
-    effect(p: { at: string }): string;
+    effect(p: { at: string; of: 'last' | 'mean' | 'step'; when: string }): string;
     relative(p: { at: string }): string;
-    last(p: { when: string; observed: string; expected: string }): string;
+    /** `line`: the value is that of the line through the values. */
+    last(p: { when: string; line: boolean; value: string; without: string }): string;
+    percentagePoints(amount: string): string;
     observed: string;
-    counterfactual: Record<'trend' | 'comparison', string>;
+    fitted: string;
+    without: Record<'trend' | 'comparison', string>;
     supposes: Record<'trend' | 'comparison', string>;
     short(count: number): string;
   };
