@@ -91,10 +91,7 @@ export function readDirections(
 ): { direction: Direction; size: Size | null; words: string }[] {
   const found: { direction: Direction; size: Size | null; words: string }[] = [];
   for (const { phrase, means, unit, amount = 0 } of lexicon.directions) {
-    const before =
-      unit === undefined || unit === 'much'
-        ? [NOTHING]
-        : befores(lexicon);
+    const before = unit === undefined || unit === 'much' ? [NOTHING] : befores(lexicon);
     for (const one of before) {
       for (const { words } of reading.takeAll(compiled(one.phrase + `(${phrase})`, lexicon))) {
         found.push({ direction: means, size: sizeOf(unit, amount, one), words });

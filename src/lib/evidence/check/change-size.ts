@@ -1,6 +1,7 @@
 import { smallBase, type Change } from '../../figures/change.ts';
 import type { Point } from '../../figures/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { stated } from './margins.ts';
 import type { Outcome, Subject, Word } from './outcome.ts';
 import { reasonsIn } from './reasons-en.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
@@ -53,12 +54,13 @@ export function ratioOf(start: Point, end: Point): Amount | null {
 
 /** The number of a change: percent where a percentage makes sense, else points. */
 export function changeNumber(
-  { measure }: Subject,
-  change: Change,
-  start: Point,
-  end: Point,
+  subject: Subject,
+  first: Point,
+  last: Point,
   language: string,
 ): Pick<Outcome, 'number' | 'low' | 'high' | 'unit'> {
+  const { measure } = subject;
+  const [start, end] = [stated(first, subject), stated(last, subject)];
   const points = measure.unit.kind === 'percent' || !measure.ratioScale || smallBase(measure, start);
   const ratio = points ? null : ratioOf(start, end);
   if (ratio) {

@@ -6,16 +6,8 @@ import { movementOf } from '../../figures/wording.ts';
 import { formatPeriod, formatYear, formatYears } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { changeNumber, sizeOfChange } from './change-size.ts';
-import {
-  assumesMargin,
-  nearest,
-  pointsOf,
-  presentYear,
-  type Around,
-  type Outcome,
-  type Shown,
-  type Subject,
-} from './outcome.ts';
+import { marginCaveats, pointsOf } from './margins.ts';
+import { nearest, presentYear, type Around, type Outcome, type Shown, type Subject } from './outcome.ts';
 import { reasonsIn, sentences } from './reasons-en.ts';
 import { TOLERANCE } from './tolerance.ts';
 import { coursesOf, cannot, nameOf, nounOf } from './wording.ts';
@@ -109,10 +101,8 @@ function overSpan(
   return {
     verdict: limited ? 'partly' : judged.verdict,
     reason: sentences([`${found}.`, coursesOf(subject, place, start, end, language), judged.why, ...limits]),
-    ...changeNumber(subject, change, start, end, language),
-    caveats: assumesMargin(subject, [start, end])
-      ? [reasons.assumed({ respondents: `${TOLERANCE.assumedRespondents}` })]
-      : [],
+    ...changeNumber(subject, start, end, language),
+    caveats: marginCaveats(subject, [start, end], language),
     shown: shownOf(claim, area, subject, { from: start.year, to: end.year }),
   };
 }

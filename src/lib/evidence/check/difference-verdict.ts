@@ -6,15 +6,8 @@ import { spoken } from '../../figures/wording.ts';
 import { formatYear, formatYears } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { ratioOf, timesText } from './change-size.ts';
-import {
-  assumesMargin,
-  nearest,
-  pointsOf,
-  presentYear,
-  type Around,
-  type Outcome,
-  type Subject,
-} from './outcome.ts';
+import { marginCaveats, pointsOf, stated } from './margins.ts';
+import { nearest, presentYear, type Around, type Outcome, type Subject } from './outcome.ts';
 import { reasonsIn, sentences } from './reasons-en.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
 import type { Comparison, Size, Understood } from './understood.ts';
@@ -92,21 +85,21 @@ export function differenceVerdict(
       ? phrases.pair({
           subject: noun,
           higher: higher.name,
-          high: spoken(measure, high, language),
+          high: spoken(measure, stated(high, subject), language),
           lower: lower.name,
-          low: spoken(measure, low, language),
+          low: spoken(measure, stated(low, subject), language),
           relation: relation === 'same' || relation === 'unclear' ? relation : 'higher',
         })
       : phrases.groupsOfOne({
           subject: noun,
           place: nameOf(area, around),
           top: higher.name,
-          high: spoken(measure, high, language),
+          high: spoken(measure, stated(high, subject), language),
           bottom: lower.name,
-          low: spoken(measure, low, language),
+          low: spoken(measure, stated(low, subject), language),
           clear: relation !== 'same' && relation !== 'unclear',
         });
-  const ratio = measure.ratioScale ? ratioOf(b, a) : null;
+  const ratio = measure.ratioScale ? ratioOf(stated(b, subject), stated(a, subject)) : null;
   const digits = measure.unit.decimals + 1;
   const apart = Number(((a.value ?? 0) - (b.value ?? 0)).toFixed(digits));
   return {
@@ -116,9 +109,7 @@ export function differenceVerdict(
     low: ratio?.low == null ? null : Number(ratio.low.toFixed(2)),
     high: ratio?.high == null ? null : Number(ratio.high.toFixed(2)),
     unit: ratio ? '×' : reasons.pointsUnit(measure.unit.kind === 'percent', measure.unit.short),
-    caveats: assumesMargin(subject, pair)
-      ? [reasons.assumed({ respondents: `${TOLERANCE.assumedRespondents}` })]
-      : [],
+    caveats: marginCaveats(subject, pair, language),
     shown,
   };
 }

@@ -5,15 +5,8 @@ import { spoken } from '../../figures/wording.ts';
 import { formatNumber, formatYear, formatYears } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { meets } from './change-size.ts';
-import {
-  assumesMargin,
-  nearest,
-  pointsOf,
-  presentYear,
-  type Around,
-  type Outcome,
-  type Subject,
-} from './outcome.ts';
+import { marginCaveats, pointsOf, stated } from './margins.ts';
+import { nearest, presentYear, type Around, type Outcome, type Subject } from './outcome.ts';
 import { reasonsIn, sentences } from './reasons-en.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
 import type { Size, Understood } from './understood.ts';
@@ -81,7 +74,7 @@ export function levelVerdict(
       ? reasons.stale({ year: formatYear(point.year, language) })
       : null,
   ];
-  const at = spoken(measure, point, language);
+  const at = spoken(measure, stated(point, subject), language);
   const phrases = phrasesIn(language);
   const found = phrases.level({ subject: noun, place, at });
   const limited = limits.some((limit) => limit !== null);
@@ -96,12 +89,10 @@ export function levelVerdict(
     verdict: limited ? 'partly' : verdict,
     reason: sentences([at.interval === null ? `${found}.` : `${found} (${at.interval}).`, why, ...limits]),
     number: point.value,
-    low: point.low,
-    high: point.high,
+    low: stated(point, subject).low,
+    high: stated(point, subject).high,
     unit: measure.unit.short.trim(),
-    caveats: assumesMargin(subject, [point])
-      ? [reasons.assumed({ respondents: formatNumber(TOLERANCE.assumedRespondents, 0, language) })]
-      : [],
+    caveats: marginCaveats(subject, [point], language),
     shown,
   };
 }

@@ -12,7 +12,7 @@ export const MEASURES_EN: readonly MeasureWords[] = [
   // Violence
   {
     phrase:
-      '(intentional )?(homicide|murder|killing) rates?|rates? of (intentional )?(homicides?|murders?)|(intentional )?(homicides?|murders?)( victims)?( recorded)?|(people )?(are |were |being |get |got |is |was )?murdered|homicidal violence',
+      '(intentional )?(homicide|murder|killing) rates?|rates? of (intentional )?(homicides?|murders?)|(intentional )?(homicides?|murders?)( victims)?( recorded)?|(people )?(are |were |being |get |got |is |was )?murdered|killings',
     indicators: ['homicide-rate', 'homicide-rate-sdg'],
     counted: ['homicide-victims-gsh'],
     women: ['homicide-rate-female'],
@@ -121,7 +121,7 @@ export const MEASURES_EN: readonly MeasureWords[] = [
     phrase: `${FEEL} unsafe in (the|their) (neighbourhood|neighborhood)s?`,
     indicators: ['feel-unsafe-lapop', 'felt-unsafe-afrobarometer'],
   },
-  { phrase: `${FEEL} safe`, indicators: ['safe-walking-alone'] },
+  { phrase: `safe ${ALONE}`, indicators: ['safe-walking-alone'] },
   // Justice
   {
     phrase:

@@ -53,7 +53,7 @@ export const english: Lexicon = {
     { phrase: '((over|during|in) (the years )?)?{from} ?(-|to|through) ?{to}', means: 'between' },
     {
       phrase:
-        '((than|as) (it |they )?(was |were |had been )?(in )?|compared (with|to) (the level (in|of) )?|relative to ){from}',
+        '((than|as) (it |they )?(was |were |had been )?(in )?|(when )?compared (with|to) (the level )?(in |of )?|relative to ){from}',
       means: 'since',
       compared: true,
     },
@@ -78,6 +78,11 @@ export const english: Lexicon = {
       years: 20,
     },
     {
+      phrase: '(over|in|during) the decade (to|up to|until) {to}',
+      means: 'last',
+      years: 10,
+    },
+    {
       phrase: '((over|in|during|within|for) )?(the |a )?(last |past |previous )?decade',
       means: 'last',
       years: 10,
@@ -90,17 +95,19 @@ export const english: Lexicon = {
     { phrase: `(${BE} )?(tripled|trebled)`, means: 'up', unit: 'times', amount: 3 },
     { phrase: `(${BE} )?quadrupled`, means: 'up', unit: 'times', amount: 4 },
     {
-      phrase: '(plunged?|plummeted|collapsed|crashed|tumbled|slashed|plummeting)',
+      phrase:
+        '(plung(ed?|ing)|plummet(ed|ing)?|collaps(ed?|ing)|crash(ed|ing)?|tumbl(ed?|ing)|slash(ed|es)?)',
       means: 'down',
       unit: 'much',
     },
     {
-      phrase: '(soared|skyrocketed|surged|exploded|rocketed|shot up|jumped|soaring)',
+      phrase:
+        '(soar(ed|ing)?|skyrocket(ed|ing)?|surg(ed?|ing)|explod(ed?|ing)|rocketed|shot up|jump(ed|ing)?)',
       means: 'up',
       unit: 'much',
     },
     {
-      phrase: `(${BE} )?(fell|fallen|falls?|falling|declin(ed?|es|ing)|dropp?(ed|ing|s)?|decreas(ed?|es|ing)|went down|gone down|go(es|ing)? down|came down|come down|sank|sunk|shrank|shrunk|reduced?|down|dwindled|lost ground|a (fall|drop|decline|decrease|reduction))( (of|in))?`,
+      phrase: `(${BE} )?(fell|fallen|falls?|falling|declin(ed?|es|ing)|dropp?(ed|ing|s)?|decreas(ed?|es|ing)|went down|gone down|go(es|ing)? down|came down|come down|sank|sunk|shrank|shrunk|reduced?|cut|cuts|down|dwindled|lost ground|a (fall|drop|decline|decrease|reduction))( (of|in))?`,
       means: 'down',
     },
     {
@@ -108,7 +115,7 @@ export const english: Lexicon = {
       means: 'up',
     },
     {
-      phrase: `((${BE}|has|have) )?(remained |stayed |kept |been |roughly |broadly |largely |almost |more or less |about )*(unchanged|stable|flat|constant|steady|the same|stagnated|stagnant)|(has|have|did|does) not (really )?changed?|hardly changed`,
+      phrase: `((${BE}|has|have) )?(remained |stayed |kept |been |about |nearly |exactly |roughly |broadly |largely |almost |more or less |about )*(unchanged|stable|flat|constant|steady|the same|stagnated|stagnant)|(has|have|did|does) not (really )?changed?|hardly changed`,
       means: 'same',
     },
     { phrase: `(${BE} )?(improv(ed?|es|ing)|got(ten)? better|getting better)`, means: 'better' },

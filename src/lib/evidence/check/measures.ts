@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueIndicator } from '../../catalogue/catalogue.ts';
 import type { Lexicon, MeasureWords } from './lexicon.ts';
-import { compiled, type Found, type Reading } from './reading.ts';
+import { BRIDGE, compiled, type Found, type Reading } from './reading.ts';
 import type { Problem } from './understood.ts';
 
 export type Sex = 'female' | 'male';
@@ -21,7 +21,7 @@ export function readMeasures(reading: Reading, lexicon: Lexicon): ReadMeasure[] 
       })
       .sort((a, b) => b.match[0].length - a.match[0].length);
     if (!best) return found;
-    reading.blank(best.match.index, best.match[0].length);
+    reading.blank(best.match.index, best.match[0].length, BRIDGE);
     found.push({ measure: best.measure, words: best.match[0], at: best.match.index, groups: {} });
   }
 }

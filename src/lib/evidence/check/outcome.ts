@@ -1,10 +1,7 @@
 import type { Catalogue, CatalogueIndicator } from '../../catalogue/catalogue.ts';
 import type { Language } from '../../catalogue/area.ts';
 import type { Measure, Point } from '../../figures/figure.ts';
-import { measureOf, type Row, type Topic } from '../../figures/frame.ts';
-import { computesIntervals, withInterval } from '../../figures/intervals.ts';
-import { wilson } from '../../stats/wilson.ts';
-import { TOLERANCE } from './tolerance.ts';
+import { measureOf, type Topic } from '../../figures/frame.ts';
 
 export type Word = 'supported' | 'partly' | 'not supported' | 'cannot be checked';
 
@@ -60,31 +57,6 @@ export function presentYear(catalogue: Catalogue): number {
   const years = catalogue.indicators.map(({ coverage }: CatalogueIndicator) => coverage.fullestLate);
   const sorted = years.filter((year) => year < 2100).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-}
-
-/**
- * The values of one place and group in order of year, with their intervals. Where a survey gives neither an interval
- * nor its respondents, the margin of `TOLERANCE.assumedRespondents` answers is taken for the verdict.
- */
-export function pointsOf(rows: readonly Row[], subject: Subject, area: string, group: string): Point[] {
-  return rows
-    .filter((row) => row.area === area && row.grp === group)
-    .map((row) => assumed(withInterval(row, subject.topic), subject.topic))
-    .map(({ year, period, value, low, high, n, flag }) => ({ year, period, value, low, high, n, flag }))
-    .sort((a, b) => a.year - b.year);
-}
-
-/** Whether the margins of a measure are assumed, for want of any in the source. */
-export function assumesMargin({ topic }: Subject, points: readonly Point[]): boolean {
-  return computesIntervals(topic) && points.some(({ value, n }) => value !== null && n === null);
-}
-
-function assumed(row: Row, topic: Topic): Row {
-  const { value, low, n } = row;
-  if (!computesIntervals(topic) || low !== null || n !== null) return row;
-  if (value === null || value < 0 || value > 100) return row;
-  const { low: from, high: to } = wilson(value / 100, TOLERANCE.assumedRespondents);
-  return { ...row, low: from * 100, high: to * 100 };
 }
 
 /** The value nearest to a year, at most `apart` years away; of two equally near the later one. */

@@ -105,7 +105,7 @@ function sizeOf({ sizes, directions, degrees }: Parts, problems: Problem[]): Siz
 
 /** Which way it is said to have gone; "fewer than in 2015" says so as well as "fell". */
 function directionOf(
-  { directions, comparatives, compared, than }: Parts,
+  { directions, comparatives, compared, backwards, than }: Parts,
   comparison: Comparison | null,
   problems: Problem[],
 ): Direction | null {
@@ -117,7 +117,8 @@ function directionOf(
   if (first !== null) return first;
   const [relation] = comparatives;
   if (relation && compared && comparison === null) {
-    return relation.means === 'higher' ? 'up' : relation.means === 'lower' ? 'down' : 'same';
+    if (relation.means === 'same') return 'same';
+    return (relation.means === 'higher') !== backwards ? 'up' : 'down';
   }
   // A comparative that compares with nothing says nothing.
   if (relation && comparison === null) {

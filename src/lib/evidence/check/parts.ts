@@ -3,7 +3,7 @@ import { readDirections, readSizes, vague, type ReadSize } from './amounts.ts';
 import type { Lexicon, Phrase } from './lexicon.ts';
 import { readMeasures, type ReadMeasure, type Sex } from './measures.ts';
 import { readPlaces, type Mention } from './places.ts';
-import { compiled, PLACE, Reading } from './reading.ts';
+import { compiled, BRIDGE, Reading } from './reading.ts';
 import type { Comparison, Direction, Period, Problem, ProblemKind, Size } from './understood.ts';
 import { readPeriod } from './years.ts';
 
@@ -18,6 +18,8 @@ export interface Parts {
   period: Period;
   /** The years are what something is compared with: "than in 2015". */
   compared: boolean;
+  /** The later year is the one compared with. */
+  backwards: boolean;
   rank: Omit<Rank, 'among'> | null;
   sizes: ReadSize[];
   directions: { direction: Direction; size: Size | null; words: string }[];
@@ -82,6 +84,7 @@ export function readParts(sentence: string, lexicon: Lexicon, catalogue: Catalog
     counting,
     period: years.period,
     compared: years.compared,
+    backwards: years.backwards,
     rank,
     sizes,
     directions,
@@ -97,7 +100,7 @@ export function readParts(sentence: string, lexicon: Lexicon, catalogue: Catalog
 
 /** Found words without the marks that places left in them. */
 function shown(words: string): string {
-  return words.replaceAll(PLACE, '').replace(/\s+/g, ' ').trim();
+  return words.replaceAll(BRIDGE, '').replace(/\s+/g, ' ').trim();
 }
 
 function readRank(reading: Reading, lexicon: Lexicon): Parts['rank'] {

@@ -1,7 +1,7 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { levelled, PLACE, type Reading } from './reading.ts';
+import { levelled, BRIDGE, type Reading } from './reading.ts';
 import type { Problem } from './understood.ts';
 
 /** A place where it stands in the sentence. */
@@ -85,7 +85,7 @@ export function readPlaces(
       const end = at + text.length;
       const behind =
         new RegExp(`^(?:${lexicon.afterPlace})`, 'u').exec(reading.text.slice(end))?.[0].length ?? 0;
-      reading.blank(start, end + behind - start, PLACE);
+      reading.blank(start, end + behind - start, BRIDGE);
       const [area] = areas;
       if (ambiguous) problems.push({ kind: 'ambiguous-place', words: written, choices: [...areas] });
       else if (area !== undefined) mentions.push({ area, at });

@@ -5,7 +5,8 @@ import type { Row } from '../../figures/frame.ts';
 import { overlap } from '../../figures/intervals.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { spoken } from '../../figures/wording.ts';
-import { pointsOf, type Around, type Outcome, type Subject } from './outcome.ts';
+import { pointsOf, stated } from './margins.ts';
+import { type Around, type Outcome, type Subject } from './outcome.ts';
 import { reasonsIn, sentences } from './reasons-en.ts';
 import { TOLERANCE } from './tolerance.ts';
 import type { Comparison, Understood } from './understood.ts';
@@ -85,7 +86,7 @@ export function rankVerdict(
     count: formatNumber(sorted.length, 0, language),
     subject: nounOf(subject),
     among: nameOf(rank.among, around),
-    value: `${spoken(measure, own.point, language).value}, ${own.point.period}`,
+    value: `${spoken(measure, stated(own.point, subject), language).value}, ${own.point.period}`,
     highest: fromTop,
   });
   const first = sorted[0];
@@ -96,7 +97,7 @@ export function rankVerdict(
       !holds && first && first !== own
         ? reasons.rankFirst({
             place: nameOf(first.country.id, around),
-            value: `${spoken(measure, first.point, language).value}, ${first.point.period}`,
+            value: `${spoken(measure, stated(first.point, subject), language).value}, ${first.point.period}`,
           })
         : null,
       holds && rival ? reasons.rankUnclear({ other: nameOf(rival.country.id, around) }) : null,

@@ -20,8 +20,8 @@ export function levelled(text: string): string {
 
 /** What a taken word leaves behind: no letter and no space, so that no later phrase reaches across it. */
 const TAKEN = '\u0001';
-/** What a place leaves behind: phrases do reach across it, as in "trust the Brazilian police". */
-export const PLACE = '\u0002';
+/** What a place or measure leaves behind: phrases do reach across it, as in "trust the Brazilian police". */
+export const BRIDGE = '\u0002';
 
 const YEAR = '1[3-9]\\d\\d|20\\d\\d|2100';
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -44,7 +44,7 @@ function compile(phrase: Phrase, numbers: Lexicon['numbers']): RegExp {
     .replace(/\((?!\?)/g, '(?:')
     .replace(/\{(n|m)\}/g, (_, name: string) => `(?<${name}>${number})`)
     .replace(/\{(year|from|to)\}/g, (_, name: string) => `(?<${name}>${YEAR})`)
-    .replaceAll(' ', `[\\s${PLACE}]+`);
+    .replaceAll(' ', `[\\s${BRIDGE}]+`);
   return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${body})(?![\\p{L}\\p{N}]|\\.\\d)`, 'u');
 }
 

@@ -94,7 +94,9 @@ export const englishReasons: Reasons = {
   notSolid: ({ place }) =>
     `${capital(the(place))} has too few people or cases to be ranked: one case more or less would move it.`,
   assumed: ({ respondents }) =>
-    `The source gives neither an interval nor the number of respondents; for the verdict the margin of a simple random sample of ${respondents} was assumed.`,
+    `The source gives neither an interval nor the number of respondents; for the verdict the margin of a simple random sample of ${respondents} people was assumed.`,
+  noInterval: ({ nature }) =>
+    `The source gives no interval for these ${nature} numbers, so a small difference may be chance.`,
   elsewhere: ({ source, verdict, reason }) =>
     `By another source, ${source}, the claim is ${verdict}: ${reason}`,
 };

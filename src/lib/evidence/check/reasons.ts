@@ -48,5 +48,6 @@ export interface Reasons {
   rankFew(p: { count: string; all: string }): string;
   notSolid(p: { place: string }): string;
   assumed(p: { respondents: string }): string;
+  noInterval(p: { nature: string }): string;
   elsewhere(p: { source: string; verdict: string; reason: string }): string;
 }

@@ -6,7 +6,7 @@ import type { Size } from './understood.ts';
  */
 export const TOLERANCE = {
   /** A fraction in words covers what lies nearer to it than to the next usual fraction. */
-  fractions: [0.1, 0.2, 0.25, 1 / 3, 0.5, 2 / 3, 0.75, 0.9],
+  fractions: [0.1, 0.2, 0.25, 1 / 3, 0.4, 0.5, 0.6, 2 / 3, 0.75, 0.8, 0.9],
   /** Half the step to which a stated number seems to be rounded: 25 covers 22.5 to 27.5, 23 covers 22.5 to 23.5. */
   roundToFive: 2.5,
   /** "About", "nearly": twice as wide. */
@@ -23,7 +23,7 @@ export const TOLERANCE = {
   /** A year that has no value is stood for by one at most so far away, and then the claim holds in part only. */
   nearYears: 2,
   /** "Is" and "since" reach the present: a latest value older than this makes a claim hold in part only. */
-  staleYears: 8,
+  staleYears: 5,
   /** Two places are compared by values at most so far apart. */
   apartYears: 3,
   /** "One of the highest" means this share of the countries, at least so many. */

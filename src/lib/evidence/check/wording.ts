@@ -3,6 +3,7 @@ import { groupName } from '../../figures/frame.ts';
 import { spoken, valueText } from '../../figures/wording.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
+import { stated } from './margins.ts';
 import type { Around, Outcome, Subject } from './outcome.ts';
 import { reasonsIn } from './reasons-en.ts';
 import type { Size } from './understood.ts';
@@ -20,7 +21,7 @@ export function nounOf({ topic, measure, group }: Subject, language = 'en'): str
 
 /** The first and the last value in words. */
 export function coursesOf(
-  { measure }: Subject,
+  subject: Subject,
   place: string,
   start: Point,
   end: Point,
@@ -29,8 +30,8 @@ export function coursesOf(
   const phrases = phrasesIn(language);
   const text = phrases.course({
     place,
-    start: spoken(measure, start, language),
-    end: spoken(measure, end, language),
+    start: spoken(subject.measure, stated(start, subject), language),
+    end: spoken(subject.measure, stated(end, subject), language),
   });
   return `${text}.`;
 }
