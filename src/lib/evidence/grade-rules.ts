@@ -141,7 +141,7 @@ export const RULES: Rule[] = [
         ? null
         : {
             grade: atMost(broken, BROKEN),
-            sentence: `${percent(broken)} of the countries are left out: a break in the series, or years too far apart.`,
+            sentence: `Left out are ${percent(broken)} of the countries: a break in the series, or years too far apart.`,
           },
   },
 ];
