@@ -21,6 +21,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const path of [
       '/',
+      '/evidence',
+      '/evidence/homicide-since-2000',
+      '/evidence/homicide-law',
+      '/evidence/concentration',
       '/sources',
       '/methods',
       `/sources/${indicatorOf('homicide-rate').dataset}`,

@@ -4,7 +4,15 @@ import { datasetOf, indicatorOf } from './tidy.ts';
 import { complaints, strangers } from './witness.ts';
 
 const DATASET = indicatorOf('homicide-rate').dataset;
-const PAGES = ['/', '/explore', '/sources', `/sources/${DATASET}`];
+const PAGES = [
+  '/',
+  '/evidence',
+  '/evidence/homicide-law',
+  '/explore',
+  '/methods',
+  '/sources',
+  `/sources/${DATASET}`,
+];
 // A whole journey starts the engine, which a busy machine takes its time for.
 test.describe.configure({ timeout: 150_000 });
 
