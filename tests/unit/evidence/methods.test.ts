@@ -16,6 +16,7 @@ const TOOLS: Record<string, string> = {
   'domain.ts': 'refuses bad input',
   'normal.ts': 'the normal distribution, a wrapper of the library that has it',
   'random.ts': 'the seeded stream of numbers, told with the bootstrap',
+  'segment-cost.ts': 'how badly a level fits a stretch, told with the change points',
   'student.ts': 'Student’s interval around a coefficient, told with the regressions that use it',
 };
 

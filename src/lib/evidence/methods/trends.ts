@@ -58,4 +58,21 @@ export const trends: readonly Method[] = [
     source: 'src/lib/stats/loess.ts',
     claims: [],
   },
+  {
+    id: 'pelt',
+    name: 'Change points (PELT)',
+    does: 'Finds at which positions the level of a series changes, or its level and spread, without being told how many there are, and between which positions each change may lie.',
+    formula: [
+      'least of Σ cost(stretch) + penalty × changes over all ways to cut the series, exact',
+      'cost of a mean: Σ (y − mean)²/σ², σ from the steps between neighbours; of mean and variance: m (log v + 1) for m values with variance v',
+      'penalty: (p + 1) log n (BIC), or MBIC, which also asks more of short stretches; region: positions at which −2 log-likelihood is hardly worse than at the best',
+    ].join('\n'),
+    reference:
+      'R. Killick, P. Fearnhead and I. A. Eckley, “Optimal detection of changepoints with a linear computational cost”, Journal of the American Statistical Association 107(500), 2012, 1590–1598; N. R. Zhang and D. O. Siegmund, “A modified Bayes information criterion with applications to the analysis of comparative genomic hybridization data”, Biometrics 63(1), 2007, 22–32; D. Siegmund, “Confidence sets in change-point problems”, International Statistical Review 56(1), 1988, 31–48.',
+    usedIn: NOT_YET,
+    cannotTell:
+      'Why a level changed: before a cause is named, see whether a definition changed. It supposes independent values; a slow trend, or values that hang on those before them, look like many changes.',
+    source: 'src/lib/stats/pelt.ts',
+    claims: [],
+  },
 ];
