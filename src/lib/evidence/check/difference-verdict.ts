@@ -10,7 +10,7 @@ import { marginCaveats, pointsOf, stated } from './margins.ts';
 import { nearest, presentYear, type Around, type Outcome, type Subject } from './outcome.ts';
 import { reasonsIn, sentences } from './reasons-en.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
-import type { Comparison, Size, Understood } from './understood.ts';
+import type { Comparison, Relation, Size, Understood } from './understood.ts';
 import { cannot, claimedText, nameOf, nounOf } from './wording.ts';
 
 interface Side {
@@ -64,7 +64,9 @@ export function differenceVerdict(
   const unclear = !same && overlap(a, b);
   const above = (a.value ?? 0) > (b.value ?? 0);
   const relation = same ? 'same' : unclear ? 'unclear' : above ? 'higher' : 'lower';
-  const judged = judge(claim, comparison, relation, a, b, subject, language);
+  const claimed = claimedRelation(comparison.relation, measure.better);
+  if (claimed === null) return cannot(reasons.notBetter({ subject: noun }), subject, shown);
+  const judged = judge(claim, claimed, relation, a, b, subject, language);
   const held = judged.verdict === 'supported';
   const oldest = Math.min(a.year, b.year);
   const limits = [
@@ -149,9 +151,19 @@ function pairOf(
   return Math.abs(a.year - b.year) <= TOLERANCE.apartYears ? [a, b] : null;
 }
 
+/** Better and worse as higher and lower; null where which is better cannot be told. */
+function claimedRelation(
+  relation: Relation,
+  better: 'lower' | 'higher' | 'neither',
+): 'higher' | 'lower' | 'same' | null {
+  if (relation !== 'better' && relation !== 'worse') return relation;
+  if (better === 'neither') return null;
+  return (relation === 'better') === (better === 'higher') ? 'higher' : 'lower';
+}
+
 function judge(
   claim: Understood,
-  { relation: claimed }: Exclude<Comparison, { kind: 'rank' }>,
+  claimed: 'higher' | 'lower' | 'same',
   relation: 'higher' | 'lower' | 'same' | 'unclear',
   a: Point,
   b: Point,

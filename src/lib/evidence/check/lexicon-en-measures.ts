@@ -1,6 +1,6 @@
 import type { MeasureWords } from './lexicon.ts';
 
-const POLICE = '(the )?(national |local )?police( force| service| officers)?';
+const POLICE = '((the|their|its|our) )?(national |local )?police( force| service| officers)?';
 const TRUST =
   '(trusts?|trusted|trusting|trust in|confidence in|faith in|have confidence in|has confidence in)';
 const FEEL = '(feels?|felt|feeling|be|are|is)';
@@ -193,7 +193,7 @@ export const MEASURES_EN: readonly MeasureWords[] = [
   // Inclusion
   {
     phrase:
-      '(of )?(all )?(the )?(police officers|police)( who)? (is |are |were |was )(women|female)|(women|females) (in|among|of) (the )?police( force| officers)?|female (police )?officers|(female|women) police( officers)?( share)?|policewomen|police officers (is |are |were |was )?(a )?(woman|women|female)',
+      '(of )?(all )?(the )?(police officers|police)( who)? (is |are |were |was )(women|female)|(women|females) (in|among|of) ((the|their|its) )?police( force| officers)?|female (police )?officers|(female|women) police( officers)?( share)?|policewomen|police officers (is |are |were |was )?(a )?(woman|women|female)',
     indicators: ['female-police-share'],
   },
   {

@@ -34,7 +34,7 @@ export const MARKERS_EN: Lexicon['markers'] = [
   },
   {
     phrase:
-      '(recently|lately|in recent years|in the (18|19|20)\\d0s|since the (18|19|20)\\d0s|the (18|19|20)\\d0s|for (many )?years|for decades|over the years|last year|this year|in living memory|ever|in history|of all time|historically|long ago|before {year}|the pandemic|covid(-19)?|the war|in the last few years|nowadays|these days)',
+      '(never|always|recently|lately|in recent years|in the (18|19|20)\\d0s|since the (18|19|20)\\d0s|the (18|19|20)\\d0s|for (many )?years|for decades|over the years|last year|this year|in living memory|ever|in history|of all time|historically|long ago|before {year}|the pandemic|covid(-19)?|the war|in the last few years|nowadays|these days)',
     problem: 'loose-years',
   },
 ];

@@ -4,6 +4,8 @@ import { AMBIGUOUS_EN, DEMONYMS_EN, PLACE_NAMES_EN } from './lexicon-en-places.t
 import { FILLERS_EN, MARKERS_EN } from './lexicon-en-words.ts';
 
 const BE = '(is|are|was|were|be|been|being|has been|have been|had been)';
+const AS =
+  '( (that|those|the (rate|level|share|number)|as (high|many|large|much|likely|common|often|low)|what (it|they) (was|were)))?';
 const PERCENT = '(percent|per cent|pct)';
 
 /** The English table of the claim checker. */
@@ -53,7 +55,7 @@ export const english: Lexicon = {
     { phrase: '((over|during|in) (the years )?)?{from} ?(-|to|through) ?{to}', means: 'between' },
     {
       phrase:
-        '((than|as) (it |they )?(was |were |had been )?(in )?|(when )?compared (with|to) (the level )?(in |of )?|relative to ){from}',
+        '((than|as) (it |they )?(was |were |had been )?(in )?|what (it|they) (was|were) in |(when )?compared (with|to) (the level )?(in |of )?|relative to ){from}',
       means: 'since',
       compared: true,
     },
@@ -131,10 +133,16 @@ export const english: Lexicon = {
       means: 'same',
     },
     {
-      phrase: '(higher|greater|larger|bigger|stronger)|more (likely|often|common|frequent)|more',
+      phrase:
+        '(higher|greater|larger|bigger|stronger|commoner)|more (likely|often|common|frequent|widespread)|more',
       means: 'higher',
     },
-    { phrase: '(lower|smaller|fewer|weaker)|less (likely|often|common|frequent)|less', means: 'lower' },
+    {
+      phrase: '(lower|smaller|fewer|weaker|rarer)|less (likely|often|common|frequent|widespread)|less',
+      means: 'lower',
+    },
+    { phrase: 'better|less badly', means: 'better' },
+    { phrase: 'worse', means: 'worse' },
   ],
   than: [
     'than( (that|those|the one|the rate|the level))?( (of|in|for|among))?',
@@ -171,13 +179,14 @@ export const english: Lexicon = {
     },
     { phrase: '{n} (in|out of|of)( every)? {m}', unit: 'percent', ratio: true, words: true },
     { phrase: '(a|one) factor of {n}', unit: 'times' },
-    { phrase: '{n}(-?fold| times)( (that|those|the (rate|level|share|number)))?', unit: 'times' },
+    { phrase: `{n}(-?fold| times)${AS}`, unit: 'times' },
     {
-      phrase: 'half (as (high|many|much|large|likely)|that|those|the (rate|level|share|number))',
+      phrase:
+        'half (as (high|many|much|large|likely)|that|those|the (rate|level|share|number)|what (it|they) (was|were))',
       unit: 'times',
       amount: 0.5,
     },
-    { phrase: '(twice|double)( (that|those|the (rate|level|share|number)))?', unit: 'times', amount: 2 },
+    { phrase: `(twice|double)${AS}`, unit: 'times', amount: 2 },
     { phrase: '(a|one)( |-)third( of)?', unit: 'percent', amount: 100 / 3, words: true },
     { phrase: 'two( |-)thirds( of)?', unit: 'percent', amount: 200 / 3, words: true },
     { phrase: '(a|one)( |-)quarter( of)?', unit: 'percent', amount: 25, words: true },
@@ -227,7 +236,7 @@ export const english: Lexicon = {
   ],
   oneOf: ['(is |are |was )?(one|some) of', '(is |are |was )?(among|amongst)'],
   negations: [
-    "(has|have|had|did|do|does|is|are|was|were|could) not|(hasn|haven|hadn|didn|don|doesn|isn|aren|wasn|weren|couldn)'t|never|not|cannot",
+    "(has|have|had|did|do|does|is|are|was|were|could) not|(hasn|haven|hadn|didn|don|doesn|isn|aren|wasn|weren|couldn)'t|not|cannot",
   ],
   steady: [
     '(every|each) (single )?year|year (after|on|by) year|steadily|continuously|continually|constantly|without (a )?break|consistently|in every year',

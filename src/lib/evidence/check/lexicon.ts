@@ -1,5 +1,5 @@
 import type { Language } from '../../catalogue/area.ts';
-import type { Direction, ProblemKind, Size } from './understood.ts';
+import type { Direction, ProblemKind, Relation, Size } from './understood.ts';
 
 /**
  * A phrase as a pattern: plain lower-case words without accents, `(a|b)` for one of several, `(a )?` for what may be
@@ -53,7 +53,7 @@ export interface Lexicon {
     amount?: number;
   }[];
   /** "Higher", "fewer": which side stands above. */
-  comparatives: readonly { phrase: Phrase; means: 'higher' | 'lower' | 'same' }[];
+  comparatives: readonly { phrase: Phrase; means: Relation }[];
   /** The word between the two sides of a comparison. */
   than: readonly Phrase[];
   /** Words before an amount. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { picksOf, type Sex } from './measures.ts';
 import { readParts, type Parts } from './parts.ts';
+import { sized } from './tolerance.ts';
 import type { Comparison, Direction, Problem, Shape, Size, Understood } from './understood.ts';
 
 /** A sentence longer than this is no sentence. */
@@ -19,8 +20,11 @@ export function parse(sentence: string, lexicon: Lexicon, catalogue: Catalogue):
   const problems = [...parts.problems];
   if (sentence.trim() === '') problems.push({ kind: 'empty', words: '', choices: [] });
   const sided = sidesOf(parts, catalogue);
-  const size = sizeOf(parts, problems);
-  const direction = directionOf(parts, sided.comparison, problems);
+  const { size, direction } = againstPast(
+    parts,
+    sizeOf(parts, problems),
+    directionOf(parts, sided.comparison, problems),
+  );
   const shape = shapeOf(sided.comparison, direction, size);
   const comparison = sided.comparison;
 
@@ -38,6 +42,9 @@ export function parse(sentence: string, lexicon: Lexicon, catalogue: Catalogue):
   if (shape === null) problems.push({ kind: 'no-claim', words: '', choices: [] });
   if (shape === 'change' && parts.period.kind === 'none' && size !== null && size.least !== null) {
     problems.push({ kind: 'size-without-years', words: '', choices: [] });
+  }
+  if (parts.steady && shape !== null && shape !== 'change') {
+    problems.push({ kind: 'loose-years', words: '', choices: [] });
   }
   const [measure = null, ...others] = picked.picks;
   return {
@@ -117,7 +124,8 @@ function directionOf(
   if (first !== null) return first;
   const [relation] = comparatives;
   if (relation && compared && comparison === null) {
-    if (relation.means === 'same') return 'same';
+    if (relation.means === 'same' || relation.means === 'better' || relation.means === 'worse')
+      return relation.means;
     return (relation.means === 'higher') !== backwards ? 'up' : 'down';
   }
   // A comparative that compares with nothing says nothing.
@@ -125,6 +133,19 @@ function directionOf(
     problems.push({ kind: 'no-claim', words: than === null ? '' : 'than', choices: [] });
   }
   return null;
+}
+
+/** "Twice as high as in 2010" and "half what it was" say which way it went by their factor. */
+function againstPast(
+  { compared }: Parts,
+  size: Size | null,
+  direction: Direction | null,
+): { size: Size | null; direction: Direction | null } {
+  const percent = size?.unit === 'times' ? size.amount * 100 : size?.unit === 'percent' ? size.amount : null;
+  if (!compared || direction !== null || size === null || percent === null) return { size, direction };
+  if (percent >= 100) return { size, direction: 'up' };
+  const fall = sized({ unit: 'percent', amount: 100 - percent, bound: 'near' }, { words: true });
+  return { size: fall, direction: 'down' };
 }
 
 function shapeOf(

@@ -4,7 +4,7 @@ import type { Lexicon, Phrase } from './lexicon.ts';
 import { readMeasures, type ReadMeasure, type Sex } from './measures.ts';
 import { readPlaces, type Mention } from './places.ts';
 import { compiled, BRIDGE, Reading } from './reading.ts';
-import type { Comparison, Direction, Period, Problem, ProblemKind, Size } from './understood.ts';
+import type { Comparison, Direction, Period, Problem, ProblemKind, Relation, Size } from './understood.ts';
 import { readPeriod } from './years.ts';
 
 type Rank = Extract<Comparison, { kind: 'rank' }>;
@@ -24,7 +24,7 @@ export interface Parts {
   sizes: ReadSize[];
   directions: { direction: Direction; size: Size | null; words: string }[];
   degrees: Size[];
-  comparatives: { means: 'higher' | 'lower' | 'same'; at: number }[];
+  comparatives: { means: Relation; at: number }[];
   /** Where the word stands that parts the two sides of a comparison; null where none does. */
   than: number | null;
   negated: boolean;

@@ -32,7 +32,10 @@ const PROBLEMS: Record<ProblemKind, (words: string, choices: string[]) => string
         : 'The data does not hold this measure.',
   'no-place': () => 'The sentence names no place.',
   'no-claim': () => 'The sentence says neither a change, an amount nor a comparison that could be checked.',
-  'loose-years': (words) => `"${words}" does not say which years; give them.`,
+  'loose-years': (words) =>
+    words === ''
+      ? 'The claim does not say which year; give one.'
+      : `"${words}" does not say which years; give them.`,
   'size-without-years': () => 'The size of a change means nothing without its years; give them.',
   leftover: (words) => `These words were not understood, and they may change the claim: "${words}".`,
 };

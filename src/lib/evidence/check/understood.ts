@@ -38,9 +38,11 @@ export interface Size {
   reached: boolean;
 }
 
+export type Relation = 'higher' | 'lower' | 'same' | 'better' | 'worse';
+
 export type Comparison =
-  | { kind: 'place'; other: string; relation: 'higher' | 'lower' | 'same' }
-  | { kind: 'group'; group: string; other: string; relation: 'higher' | 'lower' | 'same' }
+  | { kind: 'place'; other: string; relation: Relation }
+  | { kind: 'group'; group: string; other: string; relation: Relation }
   | {
       kind: 'rank';
       end: 'highest' | 'lowest' | 'best' | 'worst';
