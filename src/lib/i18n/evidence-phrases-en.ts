@@ -41,7 +41,7 @@ export const englishEvidence: EvidencePhrases = {
     forest: 'Estimates with their intervals, one a row',
     funnel: 'Funnel plot of values against the size that they rest on',
     control: 'Control chart of a series with its expected range',
-    lorenz: 'Lorenz curve of how unevenly cases lie over places',
+    lorenz: 'Lorenz curve of how unevenly events lie over places',
     likert: 'Bars of answers that run left and right from the middle of the scale',
     'before-after': 'Series before and after an event, with what would have come without it',
   },
@@ -54,7 +54,7 @@ export const englishEvidence: EvidencePhrases = {
     value: 'at least one value',
     expected: 'values long enough to tell what was to be expected',
     after: 'values both before and after the event',
-    cases: 'at least one case and one place',
+    events: 'at least one event and two places',
     answers: 'at least one place with answers',
   },
   unmeasured: ({ names, things }) =>
@@ -135,9 +135,8 @@ export const englishEvidence: EvidencePhrases = {
   },
 
   lorenz: {
-    title: ({ events, places, share, area }) =>
-      `Half of the ${events} in ${area} happened at ${share} of the ${places}`,
-    chance: ({ share }) => `Spread by chance alone, half of them would be at ${share}`,
+    title: ({ events, places, share, area, chance }) =>
+      `Half of the ${events} in ${area} happened at ${share} of the ${places}${chance === null ? '' : `; by chance alone it would be ${chance}`}`,
     gini: ({ value, chance }) =>
       `The Gini coefficient is ${value}${chance === null ? '' : `, by chance alone ${chance}`}`,
     adjusted: ({ value }) => `Adjusted for there being more places than events, it is ${value}`,

@@ -21,7 +21,7 @@ export interface EvidencePhrases {
   at(value: string, interval: string | null): string;
   /** Why there is nothing to draw, and the next step. `needed` is a phrase of `needs`. */
   nothing(p: { places: string; needed: string }): { reason: string; help: string };
-  needs: { value: string; expected: string; after: string; cases: string; answers: string };
+  needs: { value: string; expected: string; after: string; events: string; answers: string };
   unmeasured(p: { names: string[]; things: Things }): string;
 
   forest: {
@@ -80,8 +80,8 @@ export interface EvidencePhrases {
   };
 
   lorenz: {
-    title(p: { events: string; places: string; share: string; area: string }): string;
-    chance(p: { share: string }): string;
+    /** `chance`: the share of the places by chance alone, null where that is not known. */
+    title(p: { events: string; places: string; share: string; area: string; chance: string | null }): string;
     gini(p: { value: string; chance: string | null }): string;
     adjusted(p: { value: string }): string;
     few(p: { events: string; count: string; places: string; of: string }): string;
