@@ -51,7 +51,7 @@ function shareOf(outcomes: readonly Outcome[], side: 1 | -1): Point {
 }
 
 /**
- * The picture of a claim in which countries were counted: in each region and in the world, the share of the countries on
+ * The picture of a claim in which countries were counted: in each region and in all together, the share of the countries on
  * the side that most take, with the interval of so small a count.
  *
  * @returns null where no country is on a side
@@ -82,7 +82,6 @@ export function byRegion(
     interval: { level: 0.95, method: 'Wilson' },
     ratioScale: false,
   };
-  const world = [...areas.values()].find(({ kind, region }) => kind === 'region' && region === null);
   const years = outcomes.flatMap(({ rows }) => rows.map(({ year }) => year));
   const answer = forest(
     {
@@ -90,7 +89,7 @@ export function byRegion(
       language,
       measure,
       sources: [topic.dataset],
-      places: world?.names[language] ?? '',
+      places: phrases.countries(outcomes.length),
       period: formatYears(Math.min(...years), Math.max(...years), language),
       things: phrases.region,
       caveats: [phrases.shareCaveat, ...caveats],
@@ -99,7 +98,7 @@ export function byRegion(
     {
       estimates,
       reference: { value: 50, label: phrases.half },
-      pooled: world ? { label: world.names[language], point: shareOf(outcomes, side) } : null,
+      pooled: estimates.length > 1 ? { label: phrases.all, point: shareOf(outcomes, side) } : null,
     },
   );
   return answer.kind === 'figure' ? answer.figure : null;

@@ -70,6 +70,8 @@ export const englishClaims: ClaimPhrases = {
       `share of countries in which the ${subject} is higher for ${first} than for ${second}`,
   },
   half: 'half',
+  all: 'All countries',
+  countries,
   region: { one: 'region', many: 'regions' },
   unit: 'percent of the countries in which something clear can be said',
   shareCaveat:

@@ -69,6 +69,9 @@ export interface ClaimPhrases {
   };
   /** What stands for half, one region and several in that picture. */
   half: string;
+  /** All countries taken together, and how many they are. */
+  all: string;
+  countries(count: number): string;
   region: { one: string; many: string };
   unit: string;
   /** Said of that picture: what its intervals mean. */
