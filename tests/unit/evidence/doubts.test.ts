@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered, among, loses } from '../../../src/lib/evidence/counter/answered.ts';
-import { gather, strongest } from '../../../src/lib/evidence/counter/gather.ts';
-import type { Found, Look, Material } from '../../../src/lib/evidence/counter/material.ts';
+import type { Look, Material } from '../../../src/lib/evidence/counter/material.ts';
 import { noChange } from '../../../src/lib/evidence/counter/no-change.ts';
 import { fewPlaces } from '../../../src/lib/evidence/counter/places.ts';
 import { choices, otherYears } from '../../../src/lib/evidence/counter/years.ts';
@@ -205,59 +204,5 @@ describe('an answer over a part', () => {
     const part = among(whole, (area) => area < 'AAM');
     expect([whole.side, part.side]).toEqual([1, 0]);
     expect(loses(whole, part)).toBe(false);
-  });
-});
-
-describe('what is shown of it all', () => {
-  const found = (kind: Found['kind'], share: number, turns = false): Found => ({
-    ...{ kind, share, turns, sentence: `${kind} ${share}`, shown: null, q: null },
-  });
-
-  it('is the strongest first, what turns the answer before what does not', () => {
-    const order = strongest([found('years', 0.9), found('mix', 0.1, true), found('opposite', 0.5)]);
-    expect(order.map(({ kind }) => kind)).toEqual(['mix', 'years', 'opposite']);
-  });
-
-  it('is at most two of a kind and six in all', () => {
-    const kinds = ['years', 'mix', 'opposite', 'places', 'other-source'] as const;
-    const many = kinds.flatMap((kind) => [0.1, 0.2, 0.3].map((share) => found(kind, share)));
-    const shown = strongest(many);
-    expect(shown).toHaveLength(6);
-    for (const kind of kinds) expect(shown.filter((one) => one.kind === kind).length).toBeLessThanOrEqual(2);
-  });
-
-  it('is empty, with what was looked at, where nothing argues against a claim', () => {
-    const years = Array.from({ length: 27 }, (_, index) => 1997 + index);
-    const { told, looked } = gather(change((_, year) => 90 - (year - 1990) * 2, years));
-    expect(told).toEqual([]);
-    // 9 parts, 40 countries twice and 4 regions, 48 choices of years, the whole.
-    expect(looked).toBe(9 + 40 + 48 + 44 + 1);
-  });
-
-  it('can be computed on nothing, on one country and on missing values', () => {
-    const claims = [
-      CHANGE,
-      PAIR,
-      { ...CHANGE, kind: 'level' as const, threshold: 50 },
-      { ...CHANGE, kind: 'level' as const, threshold: null },
-      {
-        kind: 'groups' as const,
-        indicator: 'share',
-        first: 'sex=female',
-        second: 'sex=male',
-        years: CHANGE.years,
-      },
-    ];
-    const versus = surveyTopic({ id: 'score' });
-    for (const claim of claims) {
-      for (const value of [() => undefined, (index: number) => (index === 0 ? 50 : undefined), () => 50]) {
-        const own = source(rows(COUNT, [2000, 2020], value), {
-          second: rows(COUNT, [2000, 2020], value),
-          versus,
-        });
-        const { told } = gather(material(claim, own, areas));
-        for (const { sentence } of told) expect(sentence).not.toMatch(/NaN|Infinity|undefined|null/);
-      }
-    }
   });
 });

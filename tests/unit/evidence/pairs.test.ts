@@ -211,7 +211,7 @@ describe('the words of a pair', () => {
         '(rank correlation −1.00, 95% interval −1.00 to −1.00): −1.00 in Africa (6), −1.00 in the Americas (6), −1.00 in Asia (6) and −1.00 in Europe (6).',
       overTime: 'No country has both at two times; at least 5 are needed to look at change.',
       apart: null,
-      noProof: expect.stringContaining('does not show that one makes the other'),
+      noProof: expect.stringContaining('does not show that one makes the other') as string,
     });
   });
 });

@@ -80,12 +80,12 @@ export function material(
   };
 }
 
-export const CHANGE: CountedClaim = {
+export const CHANGE: Extract<CountedClaim, { kind: 'change' }> = {
   ...{ kind: 'change', indicator: 'share', group: 'total' },
   years: { from: 2000, to: 2020 },
 };
 
-export const PAIR: CountedClaim = {
+export const PAIR: Extract<CountedClaim, { kind: 'pair' }> = {
   ...{ kind: 'pair', indicator: 'share', group: 'total', versus: 'score', versusGroup: 'total' },
   ...{ years: { from: 2000, to: 2020 }, apart: 3 },
 };

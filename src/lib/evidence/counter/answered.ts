@@ -7,7 +7,7 @@ import { levels } from '../weigh/level.ts';
 import { tally, type Outcome } from '../weigh/outcome.ts';
 import { related, type Paired } from '../weigh/pair.ts';
 import type { CountedClaim, Source } from './material.ts';
-import { latestIn, endsIn } from './window.ts';
+import { latestIn, endsIn } from './within-years.ts';
 
 export type Side = 1 | 0 | -1;
 

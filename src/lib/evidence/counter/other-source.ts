@@ -7,7 +7,7 @@ import { among, answered, ofOutcomes, type Answered } from './answered.ts';
 import { shownOf, type Found, type Look, type Material, type Source } from './material.ts';
 import type { Sibling } from './siblings.ts';
 import { counterWords, said, spanText } from './speak.ts';
-import { latestIn } from './window.ts';
+import { latestIn } from './within-years.ts';
 
 /** Fewer countries in common say nothing about a source. */
 export const LEAST_SHARED = 5;

@@ -1,4 +1,4 @@
-import { REACH } from '../counter/window.ts';
+import { REACH } from '../counter/within-years.ts';
 import { HOUSE_RULE, type Method } from './method.ts';
 
 /** From the numbers of countries to the sentence of a card. */

@@ -1,6 +1,6 @@
 import { comparable } from '../../figures/breaks.ts';
 import type { Row } from '../../figures/frame.ts';
-import { byArea } from '../counter/window.ts';
+import { byArea } from '../counter/within-years.ts';
 import type { Paired } from '../weigh/pair.ts';
 
 /** The rows of one country that lie nearest in time; of equally near ones the latest. */

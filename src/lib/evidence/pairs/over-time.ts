@@ -1,7 +1,7 @@
 import { breaksBetween } from '../../figures/breaks.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import { spearman } from '../../stats/spearman.ts';
-import { byArea } from '../counter/window.ts';
+import { byArea } from '../counter/within-years.ts';
 import { waves } from './matched.ts';
 
 /** Fewer countries with two times give no correlation worth showing. */
