@@ -10,6 +10,7 @@ import { places } from './methods/places.ts';
 import { programmes } from './methods/programmes.ts';
 import { reading } from './methods/reading.ts';
 import { samples } from './methods/samples.ts';
+import { space } from './methods/space.ts';
 import { trends } from './methods/trends.ts';
 import { warning } from './methods/warning.ts';
 
@@ -27,6 +28,7 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { id: 'trends', name: 'Trends and seasons', methods: trends },
   { id: 'programmes', name: 'What an event changed', methods: programmes },
   { id: 'warning', name: 'Early warning', methods: warning },
+  { id: 'space', name: 'Where events cluster', methods: space },
 ];
 
 /** All of them in one list, in the order of the page. */

@@ -21,6 +21,23 @@ export const warning: readonly Method[] = [
     claims: [],
   },
   {
+    id: 'control-chart',
+    name: 'Control chart of counts and rates',
+    does: 'Says which periods differ by more than chance from the mean of a calm stretch, and how many false alarms to expect in a year.',
+    formula: [
+      'centre λ = Σ events / Σ exposure; a period of exposure n expects m = λn events',
+      'limits: m ± 3√m, not below 0, or the Poisson quantiles of a small chance on each side',
+      'false alarms a year: the mean over the periods of P(X > high) + P(X < low), times the periods of a year; dispersion: variance of the calm periods over that of Poisson counts',
+    ].join('\n'),
+    reference:
+      'W. A. Shewhart, Economic Control of Quality of Manufactured Product, Van Nostrand, 1931; D. C. Montgomery, Introduction to Statistical Quality Control, Wiley.',
+    usedIn: NOT_YET,
+    cannotTell:
+      'It supposes independent events and no season. Where the dispersion is well above 1, the limits are too narrow. Three sigma of a small mean warns far more often than the familiar 1 in 370.',
+    source: 'src/lib/stats/control-chart.ts',
+    claims: [],
+  },
+  {
     id: 'in-control',
     name: 'The calm stretch',
     does: 'Mean and standard deviation of an earlier stretch without changes, which EWMA and CUSUM charts judge later periods by.',
