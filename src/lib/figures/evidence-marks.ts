@@ -115,6 +115,10 @@ export interface LikertMarks {
     /** The high side together, with its interval. */
     high: Point;
   }[];
+  /** Rows left out of the middle when there are too many to read: after which row, and how many. */
+  cut: { after: number; count: number } | null;
+  /** What the high side is called together: `“A great deal” or “quite a lot”`. */
+  highName: string;
 }
 
 /** A series before and after an event, with what would have come without it. */

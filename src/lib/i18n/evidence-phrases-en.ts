@@ -5,6 +5,8 @@ const list = (items: readonly string[]) => formatList(items, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const counted = (count: number, { one, many }: Things) => `${count} ${count === 1 ? one : many}`;
+const either = (items: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 const withMore = (names: readonly string[], more: number) =>
   list(more > 0 ? [...names, `${more} more`] : [...names]);
 
@@ -157,33 +159,25 @@ export const englishEvidence: EvidencePhrases = {
   },
 
   likert: {
-    title({ subject, answers, things, majority, minority, unclear, count }) {
-      const said = list(answers.map((answer) => `“${answer}”`)).replace(/ and (?=“[^”]*”$)/, ' or ');
+    answers: (names) => either(names.map((name) => `“${name}”`)),
+    title({ subject, answers, things, majority, minority, unclear }) {
       const parts = [
-        ...(majority ? [`more than half answer ${said} in ${majority} of ${counted(count, things)}`] : []),
-        ...(minority
-          ? [
-              majority
-                ? `fewer than half in ${minority}`
-                : `fewer than half answer ${said} in ${minority} of ${counted(count, things)}`,
-            ]
-          : []),
-        ...(unclear
-          ? [
-              majority + minority
-                ? `neither clearly in ${unclear}`
-                : `neither clearly more nor fewer than half answer ${said} in any of ${counted(count, things)}`,
-            ]
-          : []),
-      ];
-      return `${capital(subject)}: ${list(parts)}`;
+        { count: majority, words: 'more than half', again: 'more than half' },
+        { count: minority, words: 'fewer than half', again: 'fewer than half' },
+        { count: unclear, words: 'neither clearly more nor fewer than half', again: 'not clearly either' },
+      ].filter(({ count }) => count > 0);
+      const of = counted(majority + minority + unclear, things);
+      return `${capital(subject)}: ${list(
+        parts.map(({ count, words, again }, index) =>
+          index === 0 ? `${words} answer ${answers} in ${count} of ${of}` : `${again} in ${count}`,
+        ),
+      )}`;
     },
-    ends: ({ top, high, bottom, low }) => `Most in ${top}, ${high}; least in ${bottom}, ${low}`,
-    only: ({ name, at }) => `${name}: ${at}`,
+    one: ({ subject, name, at, answers }) => `${capital(subject)} in ${name}: ${at} answer ${answers}`,
+    ends: ({ top, high, bottom, low }) => `Most: ${top}, ${high}. Fewest: ${bottom}, ${low}`,
     apart: (names) =>
-      `${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} no part of the scale and stand apart, in grey.`,
-    together:
-      'Whether it is more or fewer than half is claimed only where the whole interval lies on one side.',
+      `${list(names.map((name) => `“${name}”`))} ${names.length === 1 ? 'is' : 'are'} no part of the scale and ${names.length === 1 ? 'stands' : 'stand'} apart, in grey.`,
+    half: 'More or fewer than half is said only where the whole interval lies on that side of half.',
   },
 
   beforeAfter: {

@@ -100,19 +100,21 @@ export interface EvidencePhrases {
   };
 
   likert: {
+    /** The answers of one side together. */
+    answers(names: string[]): string;
+    /** `answers` as `answers` gives them. */
     title(p: {
       subject: string;
-      answers: string[];
+      answers: string;
       things: Things;
       majority: number;
       minority: number;
       unclear: number;
-      count: number;
     }): string;
+    one(p: { subject: string; name: string; at: string; answers: string }): string;
     ends(p: { top: string; high: string; bottom: string; low: string }): string;
-    only(p: { name: string; at: string }): string;
     apart(names: string[]): string;
-    together: string;
+    half: string;
   };
 
   beforeAfter: {

@@ -1,6 +1,7 @@
 import type { Marks } from '../../figures/figure.ts';
 import { forestRow } from './forestLayout.ts';
 import { px } from './frame.ts';
+import { likertHeight } from './likertLayout.ts';
 
 /**
  * The height that suits a form at a width: wide charts are flatter, narrow ones nearly square; lists of rows are as
@@ -26,6 +27,7 @@ export function heightFor(marks: Marks, width: number, font: number): number {
     const rows = marks.items.length + (marks.cut ? 1 : 0) + (marks.pooled ? 1 : 0);
     return px(rows * forestRow(width, font) + font * 4.2);
   }
+  if (marks.kind === 'likert') return likertHeight(marks, width, font);
   if (marks.kind === 'lorenz') return px(Math.min(width * 0.95, font * 34));
   const share = width < 480 ? 0.92 : width < 800 ? 0.6 : 0.5;
   return px(Math.max(font * 17, Math.min(width * share, font * 38)));
