@@ -62,16 +62,15 @@ function amountIn(
 /** Every amount of a sentence with the words that bound it ("more than", "nearly"), taken out of it. */
 export function readSizes(reading: Reading, lexicon: Lexicon): ReadSize[] {
   const found: ReadSize[] = [];
-  for (const { phrase, unit, amount, bound, words = false, ratio = false } of lexicon.amounts) {
+  for (const { phrase, unit, amount, bound, words = false, ratio = false, scale = 1 } of lexicon.amounts) {
     for (const before of befores(lexicon)) {
       for (const match of reading.takeAll(compiled(before.phrase + `(${phrase})`, lexicon))) {
         const read = amount === undefined ? amountIn(match, ratio, lexicon) : { amount, decimals: 0 };
         if (read === null || !Number.isFinite(read.amount)) continue;
-        const million = unit === 'number' ? 1e6 : 1;
         const own = bound !== undefined && before.bound === 'near' ? bound : before.bound;
         found.push({
           size: sized(
-            { unit, amount: read.amount * million, bound: own },
+            { unit, amount: read.amount * scale, bound: own },
             { decimals: read.decimals, words, hedged: before.hedged, reached: before.reached },
           ),
           words: match.words,

@@ -69,7 +69,7 @@ export function changeNumber(
   }
   const amount = differenceOf(start, end);
   const digits = (value: number | null | undefined) =>
-    value == null ? null : rounded(value, measure.unit.decimals + 1);
+    value === null || value === undefined ? null : rounded(value, measure.unit.decimals + 1);
   const unit = reasonsIn(language).pointsUnit(measure.unit.kind === 'percent', measure.unit.short);
   return { number: digits(amount?.value), low: digits(amount?.low), high: digits(amount?.high), unit };
 }

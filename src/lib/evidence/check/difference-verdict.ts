@@ -108,13 +108,15 @@ export function differenceVerdict(
     verdict: limits.some((limit) => limit !== null) ? 'partly' : judged.verdict,
     reason: sentences([`${found}.`, judged.why, ...limits]),
     number: ratio ? Number(ratio.value.toFixed(2)) : apart,
-    low: ratio?.low == null ? null : Number(ratio.low.toFixed(2)),
-    high: ratio?.high == null ? null : Number(ratio.high.toFixed(2)),
+    low: digits2(ratio?.low ?? null),
+    high: digits2(ratio?.high ?? null),
     unit: ratio ? '×' : reasons.pointsUnit(measure.unit.kind === 'percent', measure.unit.short),
     caveats: marginCaveats(subject, pair, language),
     shown,
   };
 }
+
+const digits2 = (value: number | null) => (value === null ? null : Number(value.toFixed(2)));
 
 function sidesOf(
   comparison: Exclude<Comparison, { kind: 'rank' }>,

@@ -213,7 +213,8 @@ export const english: Lexicon = {
       amount: 10,
       bound: 'under',
     },
-    { phrase: '{n} million', unit: 'number' },
+    { phrase: '{n} million( (people|persons|adults|citizens))?', unit: 'number', scale: 1e6 },
+    { phrase: '{n} (people|persons|adults|citizens|inhabitants|cases|victims)', unit: 'number' },
     { phrase: '(?<n>-?\\d+(?:\\.\\d+)?)', unit: 'plain' },
   ],
   degrees: [

@@ -68,6 +68,8 @@ export interface Lexicon {
     /** The amount where the phrase has no slot. */
     amount?: number;
     bound?: Size['bound'];
+    /** What a number is multiplied by: a million. */
+    scale?: number;
     /** A fraction in words. */
     words?: boolean;
     /** `{n}` of `{m}`: the amount is their share. */

@@ -121,8 +121,12 @@ function directionOf(
   const against = second !== undefined || (first !== null && comparison !== null);
   if (against)
     problems.push({ kind: 'no-claim', words: directions.map(({ words }) => words).join(', '), choices: [] });
-  if (first !== null) return first;
   const [relation] = comparatives;
+  // "Has fallen less than in Mexico" compares two changes, which is not asked here.
+  const idle =
+    first !== null && comparison === null && (relation !== undefined || than !== null) && !compared;
+  if (idle) problems.push({ kind: 'no-claim', words: 'than', choices: [] });
+  if (first !== null) return first;
   if (relation && compared && comparison === null) {
     if (relation.means === 'same' || relation.means === 'better' || relation.means === 'worse')
       return relation.means;

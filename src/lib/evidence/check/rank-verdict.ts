@@ -135,7 +135,6 @@ function isWithin(country: Area, among: string, areas: readonly Area[]): boolean
   if (among === 'M49-001') return true;
   const parts = TOGETHER[among] ?? [among];
   const sub = areas.find(({ id }) => id === country.subregion);
-  return [country.region, country.subregion, sub?.subregion, sub?.region].some(
-    (id) => id != null && parts.includes(id),
-  );
+  const above = [country.region, country.subregion, sub?.subregion ?? null, sub?.region ?? null];
+  return above.some((id) => id !== null && parts.includes(id));
 }
