@@ -58,13 +58,13 @@ export const claiming: readonly Method[] = [
   {
     id: 'shares-by-region',
     name: 'Shares by region',
-    does: 'Draws, for each region and for the world, the share of the clear countries that are on the side which most of the world’s clear countries take, with its interval.',
+    does: 'Draws, for each region and for all countries together, the share of the clear countries that are on the side which most clear countries take, with its interval.',
     formula:
       'share = countries of the region on that side / clear countries of the region; 95% Wilson interval',
     reference: `${HOUSE_RULE} Interval as for “most countries”; regions are those of the United Nations (M49).`,
     usedIn: 'Evidence: the chart of every card that counts countries on two sides.',
     cannotTell:
-      'Regions with few clear countries have wide intervals, and a region without one has no point. The side is that of the world, so a region under half goes the other way. It says nothing of the people in a region, only of its countries.',
+      'Regions with few clear countries have wide intervals, and a region without one has no point. The side is that of all together, so a region under half goes the other way. It says nothing of the people in a region, only of its countries.',
     source: 'src/lib/evidence/by-region.ts',
     claims: ['change', 'level', 'groups'],
   },
