@@ -64,4 +64,12 @@ export const english: PairWords = {
         return `Only ${countries(refusal.countries)} ${refusal.countries === 1 ? 'has' : 'have'} both; at least ${refusal.least} are needed.`;
     }
   },
+  picture: {
+    subject: (y) => `rank correlation with the ${y}`,
+    unit: 'from −1 (one falls as the other rises) to 1 (both rise together)',
+    places: 'countries that have both, their number in brackets',
+    things: { one: 'measure', many: 'measures' },
+    none: 'no link',
+    noCause: 'That two numbers go together does not show that one makes the other.',
+  },
 };

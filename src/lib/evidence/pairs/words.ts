@@ -34,4 +34,14 @@ export interface PairWords {
   /** That going together is no proof that one makes the other. */
   noProof(p: { y: string; x: string }): string;
   refused(p: Refusal): string;
+  /** Of the picture of several correlations of one measure. */
+  picture: {
+    subject(y: string): string;
+    unit: string;
+    places: string;
+    things: { one: string; many: string };
+    /** What a correlation of zero is called. */
+    none: string;
+    noCause: string;
+  };
 }
