@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { TOLERANCE } from '../check/tolerance.ts';
-import { HOUSE_RULE, NOT_YET, type Method } from './method.ts';
+import { HOUSE_RULE, type Method } from './method.ts';
 
 const { much, little, same, among } = TOLERANCE;
 const percent = (share: number): string => formatPercent(share, 'en');
@@ -18,7 +18,7 @@ export const checking: readonly Method[] = [
       'cannot be checked: a cause, a future, an opinion, a vague or ambiguous sentence, a break in between, no data',
     ].join('\n'),
     reference: HOUSE_RULE,
-    usedIn: `${NOT_YET} The command “check-claim” uses it.`,
+    usedIn: 'Check: the verdict on every sentence. The command “check-claim” prints the same.',
     cannotTell:
       'Whether a sentence is fair: a true number can mislead. It knows the measures, places and words of its lists and nothing else. “Supported” means by the datasets here.',
     source: 'src/lib/evidence/check/verdict.ts',
@@ -38,7 +38,7 @@ export const checking: readonly Method[] = [
       `a survey without interval and respondents: the margin of ${formatNumber(TOLERANCE.assumedRespondents, 0, 'en')} answers is assumed, and the verdict says so`,
     ].join('\n'),
     reference: `${HOUSE_RULE} The tolerances are judgements, kept in one table.`,
-    usedIn: `${NOT_YET} The command “check-claim” uses it.`,
+    usedIn: 'Check: the verdict on every sentence. The command “check-claim” prints the same.',
     cannotTell: 'What the speaker meant. A stricter or kinder table would turn some verdicts.',
     source: 'src/lib/evidence/check/tolerance.ts',
     claims: [],

@@ -67,7 +67,8 @@ export const links: readonly Method[] = [
     does: 'Compares countries with those of their own region only, so that a link is not made by the regions being different.',
     formula: `rank of each value among those of its own region, as a share; rank correlation of these over all regions of at least ${LEAST_IN_REGION} countries together, and of each region by itself`,
     reference: `${HOUSE_RULE} Regions are those of the United Nations (M49).`,
-    usedIn: 'Evidence: counter-evidence of every card about two measures.',
+    usedIn:
+      'Evidence: counter-evidence of every card about two measures; trust in the police against other measures.',
     cannotTell:
       'What differs inside regions stays mixed in. A region has few countries, so its own correlation is rough; the interval takes the countries as independent.',
     source: 'src/lib/evidence/pairs/within.ts',
@@ -79,7 +80,7 @@ export const links: readonly Method[] = [
     does: 'Asks whether, in countries where one measure rose, the other did too. What is constant in a country drops out.',
     formula: `change of each measure between the first and the last time at which both are known: difference, or ln(end/start) of rates; rank correlation of the changes, from ${LEAST_OVER_TIME} countries on; no change is taken across a break`,
     reference: HOUSE_RULE,
-    usedIn: NOT_YET,
+    usedIn: 'Evidence: trust in the police against other measures.',
     cannotTell:
       'What changed everywhere in those years does not drop out, and countries are followed over different years. It shows no cause.',
     source: 'src/lib/evidence/pairs/over-time.ts',
@@ -94,7 +95,7 @@ export const links: readonly Method[] = [
       `refused: a series with itself or with another measurement of the same thing; different scales on one axis; numbers of people or events; two values too many years apart; under ${LEAST_PAIRS} countries`,
     ].join('\n'),
     reference: HOUSE_RULE,
-    usedIn: NOT_YET,
+    usedIn: 'Evidence: trust in the police against other measures.',
     cannotTell:
       'Whether one measure moves the other. Several surveys ask about trust on different scales; each stands by itself.',
     source: 'src/lib/evidence/pairs/report.ts',
