@@ -1,4 +1,4 @@
-import { max, min, quantile } from 'd3-array';
+import { max, quantile } from 'd3-array';
 import type { FunnelMarks } from '../../figures/evidence-marks.ts';
 import type { Measure } from '../../figures/figure.ts';
 import { bandPath, cutLine } from './cutLine.ts';
