@@ -1,5 +1,4 @@
-import poissonCdf from '@stdlib/stats-base-dists-poisson-cdf';
-import poissonQuantile from '@stdlib/stats-base-dists-poisson-quantile';
+import { poissonPoint, poissonUpTo } from './discrete.ts';
 import { checkCount, checkPositive, checkSeries } from './domain.ts';
 
 export interface ControlChartOptions {
@@ -67,10 +66,10 @@ export function controlChart(counts: readonly number[], options: ControlChartOpt
     const mean = rate * exposure;
     const [low, high] =
       limits === 'exact'
-        ? [poissonQuantile(tail, mean), poissonQuantile(1 - tail, mean)]
+        ? [reaching(mean, tail), reaching(mean, 1 - tail)]
         : [Math.max(0, mean - 3 * Math.sqrt(mean)), mean + 3 * Math.sqrt(mean)];
     const lowest = Math.ceil(low);
-    const below = lowest > 0 ? poissonCdf(lowest - 1, mean) : 0;
+    const below = lowest > 0 ? poissonUpTo(lowest - 1, mean) : 0;
     const scale = base / exposure;
     return {
       index,
@@ -78,7 +77,7 @@ export function controlChart(counts: readonly number[], options: ControlChartOpt
       low: low * scale,
       high: high * scale,
       signal: count > high ? 'high' : count < low ? 'low' : null,
-      falseAlarm: below + Math.max(0, 1 - poissonCdf(Math.floor(high), mean)),
+      falseAlarm: below + Math.max(0, 1 - poissonUpTo(Math.floor(high), mean)),
     };
   });
   const chance = points.reduce((sum, point) => sum + point.falseAlarm, 0) / points.length;
@@ -111,4 +110,9 @@ function check(
   if (!(Number.isInteger(calm) && calm >= 8 && calm <= counts.length)) {
     throw new RangeError(`The calm periods are at least 8 of ${counts.length}, not ${calm}`);
   }
+}
+
+/** The smallest count whose cumulated Poisson probability reaches `p`. */
+function reaching(mean: number, p: number): number {
+  return Math.max(0, Math.ceil(poissonPoint(mean, p)));
 }

@@ -45,6 +45,23 @@ function interpolated({ first, masses }: Masses, p: number): number {
 }
 
 /**
+ * Chance that a Poisson count is at most `count`. The masses are summed one by one, which holds at any size; continued
+ * fractions of the gamma function lose digits from about a thousand events on.
+ *
+ * @param count whole
+ * @param mean above 0, at most a thousand million
+ * @throws RangeError when `mean` is out of range
+ * @example poissonUpTo(3, 2) // 0.857
+ */
+export function poissonUpTo(count: number, mean: number): number {
+  const { first, masses } = poissonMasses(mean);
+  return Math.min(
+    1,
+    masses.slice(0, Math.max(0, count - first + 1)).reduce((sum, mass) => sum + mass, 0),
+  );
+}
+
+/**
  * Interpolated quantile of the Poisson distribution.
  *
  * @param mean above 0, at most a thousand million
@@ -54,13 +71,14 @@ function interpolated({ first, masses }: Masses, p: number): number {
  * @example poissonPoint(10, 0.975) // 16.16
  */
 export function poissonPoint(mean: number, p: number): number {
+  checkChance(p);
+  return interpolated(poissonMasses(mean), p);
+}
+
+function poissonMasses(mean: number): Masses {
   if (!(mean > 0 && mean <= 1e9))
     throw new RangeError(`A Poisson mean must be above 0 and up to 1e9, not ${mean}`);
-  checkChance(p);
-  return interpolated(
-    walked(Math.floor(mean), (k) => mean / (k + 1)),
-    p,
-  );
+  return walked(Math.floor(mean), (k) => mean / (k + 1));
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialPoint, poissonPoint } from '../../../src/lib/stats/discrete.ts';
+import { binomialPoint, poissonPoint, poissonUpTo } from '../../../src/lib/stats/discrete.ts';
 import reference from '../../reference/funnel.json';
 
 describe('interpolated quantiles', () => {
@@ -51,5 +51,17 @@ describe('interpolated quantiles', () => {
     expect(() => binomialPoint(2.5, 0.5, 0.5)).toThrow(RangeError);
     expect(() => binomialPoint(3, 1, 0.5)).toThrow(RangeError);
     expect(() => binomialPoint(3, 0.5, NaN)).toThrow(RangeError);
+  });
+});
+
+describe('the chance of at most so many events', () => {
+  it.each([
+    // R 4.2.2: ppois(count, mean).
+    [3, 2, 0.857123460498547],
+    [1234, 1200, 0.8403755],
+    [5000, 5000, 0.5037612],
+    [-1, 2, 0],
+  ])('of %d with %d expected agrees with R, also beyond a thousand', (count, mean, expected) => {
+    expect(poissonUpTo(count, mean)).toBeCloseTo(expected, 7);
   });
 });
