@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Engine } from '../store/engine.ts';
 import { startWasmEngine, type StartOptions } from '../store/engines/wasm.ts';
+import type { DatabaseAddress } from '../store/engines/wasm/download.ts';
 import { Failure } from '../store/failure.ts';
 
 const databaseNote = z.object({ file: z.string(), bytes: z.int(), sha256: z.string() });
@@ -10,15 +11,19 @@ const databaseNote = z.object({ file: z.string(), bytes: z.int(), sha256: z.stri
  * @param signal calls the start off
  * @throws Failure as `startWasmEngine`; `data-missing` where the note about the database cannot be read
  */
-export async function startEngine(
+export function startEngine(
   onProgress: NonNullable<StartOptions['onProgress']>,
   signal: AbortSignal,
 ): Promise<Engine> {
-  let note: z.infer<typeof databaseNote>;
+  return startWasmEngine({ database: readNote(signal), onProgress, signal });
+}
+
+async function readNote(signal: AbortSignal): Promise<DatabaseAddress> {
   try {
     const response = await fetch('/data/database.json', { cache: 'no-cache', signal });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    note = databaseNote.parse(await response.json());
+    const { file, bytes, sha256 } = databaseNote.parse(await response.json());
+    return { url: `/data/${file}`, bytes, sha256 };
   } catch (cause) {
     throw new Failure(
       'data-missing',
@@ -27,9 +32,4 @@ export async function startEngine(
       { cause },
     );
   }
-  return startWasmEngine({
-    database: { url: `/data/${note.file}`, bytes: note.bytes, sha256: note.sha256 },
-    onProgress,
-    signal,
-  });
 }

@@ -60,6 +60,11 @@ export class Explorer {
     }
   }
 
+  /** Starts the engine while the catalogue is still on its way; whether it can start is told by who asks it. */
+  expect(): void {
+    engineHost.get().catch(() => undefined);
+  }
+
   /** Answers the view of the address. The first view needs no engine: its figure came with the page. */
   async ask(): Promise<void> {
     const [view, catalogue] = [this.view, this.catalogue];

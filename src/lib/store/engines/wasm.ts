@@ -1,5 +1,4 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import engineFile from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Engine } from '../engine.ts';
 import { Failure } from '../failure.ts';
 import { Pool } from './pool.ts';
@@ -13,7 +12,8 @@ import { ENGINE_BYTES, type StartProgress } from './wasm/progress.ts';
 import { Watch } from './wasm/watch.ts';
 
 export interface StartOptions {
-  database: DatabaseAddress;
+  /** May still be on its way: the engine starts without it. */
+  database: DatabaseAddress | Promise<DatabaseAddress>;
   onProgress?: (progress: StartProgress) => void;
   /** Calls the start off; the worker ends. */
   signal?: AbortSignal;
@@ -29,6 +29,9 @@ const FILE = 'koban.duckdb';
 const SCHEMA = 'koban';
 /** Between two slices of a long query the worker hears a cancellation, and other questions get their turn. */
 const SLICE_MS = 20;
+const CONFIG = {
+  query: { castBigIntToDouble: true, castDecimalToDouble: true, queryPollingInterval: SLICE_MS },
+};
 
 /**
  * Starts DuckDB in a worker with the built-in data attached and everything else locked. Engine and data are
@@ -52,7 +55,7 @@ export async function startWasmEngine({
   const worker = new Worker(new URL('./wasm/worker.ts', import.meta.url), { type: 'module' });
   const engineWatch = new Watch(() => startFailed('the browser did not get it running in time'));
   const dataWatch = new Watch(() => dataMissing('no more of the file arrived'));
-  const progress = reporter(database.bytes, onProgress);
+  const progress = reporter(onProgress);
   let listening: () => void = () => undefined;
   const awake = new Promise<void>((resolve) => (listening = resolve));
   const refusal = new Promise<never>((_, reject) => {
@@ -82,16 +85,22 @@ export async function startWasmEngine({
   dataWatch.heard(timeouts.silence);
   try {
     const running = awake
-      .then(() => duckdb.instantiate(new URL(engineFile, location.href).href))
-      .then(() => engineWatch.stop());
-    const arrived = downloadDatabase(
-      database,
-      (loaded) => {
-        dataWatch.heard(timeouts.silence);
-        progress.data(loaded);
-      },
-      end.signal,
-    ).finally(() => dataWatch.stop());
+      // DuckDB wants an address, but its worker has fetched the engine already.
+      .then(() => duckdb.instantiate(location.href))
+      .then(() => engineWatch.stop())
+      .then(() => duckdb.open(CONFIG));
+    const arrived = Promise.resolve(database)
+      .then((address) => {
+        progress.size(address.bytes);
+        const heard = (loaded: number) => {
+          dataWatch.heard(timeouts.silence);
+          progress.data(loaded);
+        };
+        return downloadDatabase(address, heard, end.signal);
+      })
+      .finally(() => dataWatch.stop());
+    arrived.catch(() => undefined);
+    running.catch(() => undefined);
     const ready = Promise.all([arrived, running]).then(([contents]) => {
       progress.opening();
       return open(duckdb, contents);
@@ -109,14 +118,15 @@ export async function startWasmEngine({
 }
 
 /** One line of progress out of two downloads: the engine's, until it is whole, then the data's. */
-function reporter(dataBytes: number, onProgress: (progress: StartProgress) => void) {
+function reporter(onProgress: (progress: StartProgress) => void) {
   let engine = 0;
   let data = 0;
+  let size = 0;
   const report = () =>
     onProgress(
-      engine < ENGINE_BYTES
+      engine < ENGINE_BYTES || size === 0
         ? { step: 'engine', loaded: engine, total: ENGINE_BYTES }
-        : { step: 'data', loaded: data, total: dataBytes },
+        : { step: 'data', loaded: data, total: size },
     );
   report();
   return {
@@ -124,18 +134,17 @@ function reporter(dataBytes: number, onProgress: (progress: StartProgress) => vo
       engine = loaded;
       report();
     },
+    /** Bytes of the data, once they are known. */
+    size: (bytes: number) => (size = bytes),
     data: (loaded: number) => {
       data = loaded;
       report();
     },
-    opening: () => onProgress({ step: 'opening', loaded: dataBytes, total: dataBytes }),
+    opening: () => onProgress({ step: 'opening', loaded: size, total: size }),
   };
 }
 
 async function open(duckdb: AsyncDuckDB, contents: Uint8Array): Promise<Connection> {
-  await duckdb.open({
-    query: { castBigIntToDouble: true, castDecimalToDouble: true, queryPollingInterval: SLICE_MS },
-  });
   await duckdb.registerFileBuffer(FILE, contents);
   const first = await duckdb.connect();
   try {
@@ -143,8 +152,7 @@ async function open(duckdb: AsyncDuckDB, contents: Uint8Array): Promise<Connecti
   } catch (error) {
     throw dataMissing('the file is damaged', error);
   }
-  await first.close();
-  return Connection.open(duckdb, SCHEMA);
+  return new Connection(first);
 }
 
 function engineOf(duckdb: AsyncDuckDB, first: Connection): Engine {

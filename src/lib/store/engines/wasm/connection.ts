@@ -15,7 +15,8 @@ export class Connection {
   readonly #questions = new Map<string, string>();
   readonly #binders = new Map<number, AsyncPreparedStatement>();
 
-  private constructor(connection: AsyncDuckDBConnection) {
+  /** @param connection one whose current schema is the data's */
+  constructor(connection: AsyncDuckDBConnection) {
     this.#connection = connection;
   }
 

@@ -2,8 +2,8 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 
 /**
  * Attaches the built-in data, then shuts the door: no network, no extensions, no files but those registered as
- * `upload/...`, and no way back. The order matters: after the third last nothing can be attached, after the last
- * nothing set.
+ * `upload/...`, and no way back. The order matters: once external access is off nothing can be attached, once
+ * the configuration is locked nothing set. The data's schema is the connection's current one afterwards.
  *
  * @param origin where extensions would be looked for, should one ever be asked for: here, where there are none.
  */
@@ -21,6 +21,8 @@ export async function attachAndLock(
     "SET allowed_directories = ['upload/']",
     'SET enable_external_access = false',
     'SET lock_configuration = true',
+    `USE ${schema}`,
   ];
-  for (const step of steps) await connection.query(step);
+  // Sent as one, so that the worker does not wait for the page between them; the first that fails ends them.
+  await connection.query(steps.join(';\n'));
 }

@@ -1,16 +1,16 @@
 /**
  * The engine's worker: DuckDB's own, with three things put around it before it starts.
  *
- * - The engine is downloaded once, by DuckDB itself, so that the browser compiles it while it arrives; what arrives
- *   is counted here, because DuckDB counts only now and then, and the length in the header is that of the compressed
- *   file.
+ * - The engine is downloaded and compiled while DuckDB's own code is still on its way, not only when DuckDB asks for
+ *   it. What arrives is counted here, because the length in the header is that of the compressed file.
  * - Where compiling is refused (no `wasm-unsafe-eval` in the policy, an old browser) DuckDB waits for ever. Here it is
  *   said at once.
- * - After that one download the worker has no network: whatever a query might reach, no request can leave.
+ * - Beside that one download the worker has no network: whatever a query might reach, no request can leave.
  *
  * DuckDB's file is loaded by its address: its package calls it free of side effects, so a bundler would leave it out.
  */
 import type { Notice } from './notice.ts';
+import engineFile from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import duckdbWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 
 /** So that a slow page is not flooded: at most twenty notices a second. */
@@ -26,12 +26,15 @@ const worker = globalThis as unknown as {
 };
 
 const download = worker.fetch.bind(globalThis);
-const compile = WebAssembly.instantiateStreaming.bind(WebAssembly);
+const compile = WebAssembly.compileStreaming.bind(WebAssembly);
+const engine = fetchEngine().catch((error: unknown) =>
+  refuse(error instanceof Error ? error.message : String(error)),
+);
 
-worker.fetch = async (input) => {
-  worker.fetch = () => Promise.reject(new TypeError('The engine has no network.'));
-  const response = await download(input);
-  if (!response.ok || response.body === null) return refuse(`its file answered ${response.status}`);
+/** @throws Error where the file cannot be had or the browser will not compile it. */
+async function fetchEngine(): Promise<WebAssembly.Module> {
+  const response = await download(new URL(engineFile, location.href));
+  if (!response.ok || response.body === null) throw new Error(`its file answered ${response.status}`);
   let loaded = 0;
   let told = 0;
   const counter = new TransformStream<Uint8Array, Uint8Array>({
@@ -49,14 +52,20 @@ worker.fetch = async (input) => {
     },
   });
   // A host that does not know `.wasm` would make the browser refuse to compile what arrives.
-  return new Response(response.body.pipeThrough(counter), {
-    headers: { 'content-type': 'application/wasm' },
-  });
+  const headers = { 'content-type': 'application/wasm' };
+  return compile(new Response(response.body.pipeThrough(counter), { headers }));
+}
+
+// DuckDB asks for the engine once: it gets an empty answer, and then what has been compiled here.
+worker.fetch = () => {
+  worker.fetch = () => Promise.reject(new TypeError('The engine has no network.'));
+  return Promise.resolve(new Response(null));
 };
 
-WebAssembly.instantiateStreaming = async (source, imports) => {
+WebAssembly.instantiateStreaming = async (_, imports) => {
+  const module = await engine;
   try {
-    return await compile(source, imports);
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
