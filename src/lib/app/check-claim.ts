@@ -85,9 +85,11 @@ export async function checkClaim(
     unit: outcome.unit,
     view: outcome.shown && linkOf(outcome.shown),
     caveats: [
-      ...outcome.caveats,
-      ...(outcome.shown ? contrary(decides, tried, catalogue, language) : []),
-      ...(outcome.shown ? (indicatorOf(outcome.shown, catalogue)?.caveats ?? []) : []),
+      ...new Set([
+        ...outcome.caveats,
+        ...(outcome.shown ? contrary(decides, tried, catalogue, language) : []),
+        ...(outcome.shown ? (indicatorOf(outcome.shown, catalogue)?.caveats ?? []) : []),
+      ]),
     ],
     sources: sourcesOf(outcome.shown, catalogue),
   };
