@@ -21,7 +21,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const path of [
       '/',
+      '/check',
       '/evidence',
+      '/evidence/trust',
       '/evidence/homicide-since-2000',
       '/evidence/homicide-law',
       '/evidence/concentration',

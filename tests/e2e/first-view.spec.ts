@@ -6,7 +6,9 @@ import { complaints, strangers } from './witness.ts';
 const DATASET = indicatorOf('homicide-rate').dataset;
 const PAGES = [
   '/',
+  '/check',
   '/evidence',
+  '/evidence/trust',
   '/evidence/homicide-law',
   '/explore',
   '/methods',
