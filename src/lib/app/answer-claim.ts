@@ -1,6 +1,6 @@
 import type { Area, Language } from '../catalogue/area.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Claim } from '../evidence/claim.ts';
+import type { CountedClaim } from '../evidence/claim.ts';
 import type { Claimed } from '../evidence/claimed.ts';
 import { changes } from '../evidence/weigh/change.ts';
 import { groups } from '../evidence/weigh/groups.ts';
@@ -13,9 +13,6 @@ import { endsQuery } from '../store/queries/ends.ts';
 import { latestQuery } from '../store/queries/latest.ts';
 import { pairQuery } from '../store/queries/pair.ts';
 import { topicOf } from './frame.ts';
-
-/** A claim about countries, which can be counted. */
-export type CountedClaim = Exclude<Claim, { kind: 'shown' } | { kind: 'gap' }>;
 
 /**
  * What the data answer to a claim over every country.

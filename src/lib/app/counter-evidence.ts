@@ -1,9 +1,9 @@
 import type { Language } from '../catalogue/area.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CounterEvidence } from '../evidence/argument.ts';
-import type { Claim } from '../evidence/claim.ts';
+import type { Claim, CountedClaim } from '../evidence/claim.ts';
 import { gather } from '../evidence/counter/gather.ts';
-import type { CountedClaim, Material, Source } from '../evidence/counter/material.ts';
+import type { Material, Source } from '../evidence/counter/material.ts';
 import { FALSE_DISCOVERY_RATE } from '../evidence/counter/opposite.ts';
 import { siblingsOf, type Sibling } from '../evidence/counter/siblings.ts';
 import { SHIFT } from '../evidence/counter/years.ts';

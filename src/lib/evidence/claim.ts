@@ -29,3 +29,6 @@ export type Claim =
   | { kind: 'shown'; indicator: string; view: string }
   /** The data cannot answer: an official indicator, or a question, without data; `reason` in one plain sentence. */
   | { kind: 'gap'; sdg: string | null; reason: string };
+
+/** A claim over countries, which can be counted; what is only shown, or cannot be answered, has none to look at. */
+export type CountedClaim = Exclude<Claim, { kind: 'shown' } | { kind: 'gap' }>;

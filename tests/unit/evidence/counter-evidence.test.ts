@@ -3,7 +3,7 @@ import { answerClaim } from '../../../src/lib/app/answer-claim.ts';
 import { counterEvidence } from '../../../src/lib/app/counter-evidence.ts';
 import { readView } from '../../../src/lib/app/view-codec.ts';
 import { answered } from '../../../src/lib/evidence/counter/answered.ts';
-import type { CountedClaim } from '../../../src/lib/evidence/counter/material.ts';
+import type { CountedClaim } from '../../../src/lib/evidence/claim.ts';
 import { endsIn, latestIn } from '../../../src/lib/evidence/counter/within-years.ts';
 import type { Engine } from '../../../src/lib/store/engine.ts';
 import { endsQuery } from '../../../src/lib/store/queries/ends.ts';

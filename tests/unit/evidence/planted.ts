@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/lib/catalogue/area.ts';
 import type { CatalogueIndicator } from '../../../src/lib/catalogue/catalogue.ts';
-import type { CountedClaim, Material, Source } from '../../../src/lib/evidence/counter/material.ts';
+import type { CountedClaim } from '../../../src/lib/evidence/claim.ts';
+import type { Material, Source } from '../../../src/lib/evidence/counter/material.ts';
 import type { Row, Topic } from '../../../src/lib/figures/frame.ts';
 import { exampleArea, exampleDataset, exampleIndicator } from '../figures/example.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gather, strongest } from '../../../src/lib/evidence/counter/gather.ts';
-import type { CountedClaim, Found } from '../../../src/lib/evidence/counter/material.ts';
+import type { CountedClaim } from '../../../src/lib/evidence/claim.ts';
+import type { Found } from '../../../src/lib/evidence/counter/material.ts';
 import { CHANGE, material, PAIR, plantedAreas, rows, source, surveyTopic } from './planted.ts';
 
 const COUNT = 40;

@@ -1,12 +1,12 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Row } from '../../figures/frame.ts';
-import type { Years } from '../claim.ts';
+import type { CountedClaim, Years } from '../claim.ts';
 import { changes } from '../weigh/change.ts';
 import { groups } from '../weigh/groups.ts';
 import { levels } from '../weigh/level.ts';
 import { tally, type Outcome } from '../weigh/outcome.ts';
 import { related, type Paired } from '../weigh/pair.ts';
-import type { CountedClaim, Source } from './material.ts';
+import type { Source } from './material.ts';
 import { latestIn, endsIn } from './within-years.ts';
 
 export type Side = 1 | 0 | -1;

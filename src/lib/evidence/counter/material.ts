@@ -2,11 +2,8 @@ import type { Area, Language } from '../../catalogue/area.ts';
 import type { Form } from '../../figures/figure.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import type { Argument } from '../argument.ts';
-import type { Claim, Years } from '../claim.ts';
+import type { CountedClaim, Years } from '../claim.ts';
 import type { Sibling } from './siblings.ts';
-
-/** A claim over countries; what is only shown, or cannot be answered, has no countries to look at. */
-export type CountedClaim = Exclude<Claim, { kind: 'shown' } | { kind: 'gap' }>;
 
 /** The rows that answer a claim from one source: every country, some years more than the claim names at both ends. */
 export interface Source {

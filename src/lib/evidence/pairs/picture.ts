@@ -3,12 +3,8 @@ import type { Figure, Measure } from '../../figures/figure.ts';
 import { forest } from '../../figures/forms/forest.ts';
 import { measureOf, type Topic } from '../../figures/frame.ts';
 import { formatYears } from '../../i18n/format.ts';
-import { english } from './words-en.ts';
-import type { PairWords } from './words.ts';
+import { pairWordsIn } from './speak.ts';
 import type { PairReport } from './report.ts';
-
-/** Languages that have their own sentences. */
-const SPOKEN: Record<string, PairWords> = { en: english };
 
 /**
  * The rank correlations of one measure with several others, each with its interval, against no link.
@@ -22,7 +18,7 @@ export function correlations(
   topicOf: (id: string) => Topic,
   language: Language,
 ): Figure | null {
-  const words = (SPOKEN[language] ?? english).picture;
+  const words = pairWordsIn(language).picture;
   const related = reports.flatMap((report) =>
     report.kind === 'related' && report.over.correlation
       ? [{ x: topicOf(report.x), over: report.over, correlation: report.over.correlation }]

@@ -7,14 +7,11 @@ import { matched } from './matched.ts';
 import { LEAST_OVER_TIME, overTime, type OverTime } from './over-time.ts';
 import { refusal, type Measured, type Refusal } from './refusal.ts';
 import { withinRegions, type Within } from './within.ts';
-import { english } from './words-en.ts';
-import type { PairWords, SpokenCorrelation } from './words.ts';
+import { pairWordsIn } from './speak.ts';
+import type { SpokenCorrelation } from './words.ts';
 
 /** Fewer countries give no correlation worth showing. */
 export const LEAST_PAIRS = 10;
-
-/** Languages that have their own sentences. */
-const SPOKEN: Record<string, PairWords> = { en: english };
 
 /** A side of a pair with its rows: every country, by year. */
 export interface Side extends Measured {
@@ -65,7 +62,7 @@ export function pairReport(
   areas: ReadonlyMap<string, Area>,
   language: Language,
 ): PairReport {
-  const words = SPOKEN[language] ?? english;
+  const words = pairWordsIn(language);
   const ids = { y: y.topic.indicator.id, x: x.topic.indicator.id };
   const refuse = (why: Refusal): PairReport => ({
     ...{ kind: 'refused', ...ids, refusal: why },
