@@ -51,10 +51,11 @@ async function run(words: string[]): Promise<string> {
 }
 
 /** The verdict as text. */
-function inWords({ verdict, reason, caveats, sources, view }: Checked): string {
+function inWords({ verdict, reason, caveats, counter, sources, view }: Checked): string {
   return [
     `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}.`,
     reason,
+    ...counter.arguments.map((argument) => `Against it: ${argument}`),
     ...caveats.map((caveat) => `- ${caveat}`),
     ...sources.map(({ title, publisher }) => `Source: ${title} (${publisher})`),
     ...(view === null ? [] : [`Chart: explore?${view}`]),

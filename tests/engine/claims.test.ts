@@ -127,3 +127,18 @@ describe('every verdict', () => {
     }
   });
 });
+
+test('a claim whose verdict turns with the years nearby says so, and counts what was looked at', async () => {
+  const { verdict, counter } = await checkClaim(
+    'Homicide in Mexico has fallen since 2017',
+    catalogue,
+    engine,
+  );
+  expect(verdict).toBe('supported');
+  expect(counter.looked).toBeGreaterThan(3);
+  expect(counter.arguments.join(' ')).toMatch(
+    /\d of \d other choices of years nearby the claim is not supported/,
+  );
+  const vague = await checkClaim('Crime is out of control', catalogue, engine);
+  expect(vague.counter).toEqual({ arguments: [], looked: 0 });
+});

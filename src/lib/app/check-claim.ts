@@ -2,13 +2,15 @@ import type { Language } from '../catalogue/area.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { english } from '../evidence/check/lexicon-en.ts';
 import type { Lexicon } from '../evidence/check/lexicon.ts';
-import type { Outcome, Shown, Word } from '../evidence/check/outcome.ts';
+import { otherYears } from '../evidence/check/other-years.ts';
+import type { Around, Outcome, Shown, Word } from '../evidence/check/outcome.ts';
 import { parse } from '../evidence/check/parse.ts';
 import { reasonsIn } from '../evidence/check/reasons-en.ts';
 import type { Understood } from '../evidence/check/understood.ts';
 import { verdict } from '../evidence/check/verdict.ts';
 import type { FigureSource } from '../figures/figure.ts';
 import type { Row } from '../figures/frame.ts';
+import { formatNumber } from '../i18n/format.ts';
 import type { Engine } from '../store/engine.ts';
 import { latestQuery } from '../store/queries/latest.ts';
 import { seriesQuery } from '../store/queries/series.ts';
@@ -29,6 +31,8 @@ export interface Checked {
   /** The link of the figure that shows it, as in `Figure.view`; null where there is nothing to show. */
   view: string | null;
   caveats: string[];
+  /** What speaks against the verdict, and how many other sources and choices of years were looked at. */
+  counter: { arguments: string[]; looked: number };
   sources: FigureSource[];
 }
 
@@ -49,7 +53,7 @@ export function lexiconIn(language: Language): Lexicon {
  * Checks a spoken or pasted claim against the data.
  *
  * Where the words may mean several indicators (trust in the police: shares and scales, of several surveys), the first
- * that allows a verdict decides; another one that contradicts it is named in the caveats.
+ * that allows a verdict decides; another one that contradicts it is named among what argues against it.
  *
  * @throws Failure as `Engine.run` does; that a claim cannot be checked is a verdict, not a failure
  * @example (await checkClaim('Most people in Brazil trust the police', catalogue, engine)).verdict // 'not supported'
@@ -63,12 +67,12 @@ export async function checkClaim(
   const claim = understood ?? parse(sentence, lexiconIn(language), catalogue);
   const around = { catalogue, language };
   const options = signal ? { signal } : {};
-  const tried: { claim: Understood; outcome: Outcome }[] = [];
+  const tried: Tried[] = [];
   for (const measure of [claim.measure, ...claim.others]) {
     const one = { ...claim, measure };
     const asks = claim.problems.length === 0 && measure !== null;
     const rows = asks ? await rowsFor(one, catalogue, engine, options) : [];
-    tried.push({ claim: one, outcome: verdict(one, rows, around) });
+    tried.push({ claim: one, rows, outcome: verdict(one, rows, around) });
     if (!asks) break;
   }
   const decides = tried.find(({ outcome }) => outcome.verdict !== 'cannot be checked') ?? best(tried);
@@ -87,16 +91,46 @@ export async function checkClaim(
     caveats: [
       ...new Set([
         ...outcome.caveats,
-        ...(outcome.shown ? contrary(decides, tried, catalogue, language) : []),
         ...(outcome.shown ? (indicatorOf(outcome.shown, catalogue)?.caveats ?? []) : []),
       ]),
     ],
+    counter: counterOf(decides, tried, around),
     sources: sourcesOf(outcome.shown, catalogue),
   };
 }
 
+/** A claim with one of the measures that its words may mean. */
+interface Tried {
+  claim: Understood;
+  rows: readonly Row[];
+  outcome: Outcome;
+}
+
+/** Other sources of the same thing and other years nearby that say the opposite. */
+function counterOf(decides: Tried, tried: readonly Tried[], around: Around): Checked['counter'] {
+  if (decides.outcome.shown === null) return { arguments: [], looked: 0 };
+  const others = tried.filter((one) => one !== decides && one.outcome.verdict !== 'cannot be checked');
+  const { looked, turned } = otherYears(decides.claim, decides.rows, decides.outcome.verdict, around);
+  const [first] = turned;
+  const number = (count: number) => formatNumber(count, 0, around.language);
+  const years = first
+    ? [
+        reasonsIn(around.language).otherChoice({
+          turned: number(turned.length),
+          looked: number(looked),
+          verdict: first.outcome.verdict,
+          reason: first.outcome.reason,
+        }),
+      ]
+    : [];
+  return {
+    arguments: [...contrary(decides, tried, around), ...years],
+    looked: others.length + looked,
+  };
+}
+
 /** Among measures none of which can tell: the one that at least has something to show. */
-function best<Tried extends { outcome: Outcome }>(tried: readonly Tried[]): Tried | undefined {
+function best(tried: readonly Tried[]): Tried | undefined {
   return tried.find(({ outcome }) => outcome.shown !== null) ?? tried[0];
 }
 
@@ -126,12 +160,7 @@ async function rowsFor(
 }
 
 /** Other sources of the same thing that say the opposite. */
-function contrary(
-  decides: { outcome: Outcome },
-  tried: readonly { claim: Understood; outcome: Outcome }[],
-  catalogue: Catalogue,
-  language: Language,
-): string[] {
+function contrary(decides: Tried, tried: readonly Tried[], { catalogue, language }: Around): string[] {
   const against: Partial<Record<Word, Word>> = { supported: 'not supported', 'not supported': 'supported' };
   return tried
     .filter(({ outcome }) => outcome.verdict === against[decides.outcome.verdict])

@@ -100,6 +100,8 @@ export const englishReasons: Reasons = {
     `The source gives neither an interval nor the number of respondents; for the verdict the margin of a simple random sample of ${respondents} people was assumed.`,
   noInterval: ({ nature }) =>
     `The source gives no interval for these ${nature} numbers, so a small difference may be chance.`,
+  otherChoice: ({ turned, looked, verdict, reason }) =>
+    `The years matter: with ${turned} of ${looked} other choices of years nearby the claim is ${verdict}. For example: ${reason}`,
   elsewhere: ({ source, verdict, reason }) =>
     `By another source, ${source}, the claim is ${verdict}: ${reason}`,
 };

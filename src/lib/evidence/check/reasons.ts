@@ -49,5 +49,7 @@ export interface Reasons {
   notSolid(p: { place: string }): string;
   assumed(p: { respondents: string }): string;
   noInterval(p: { nature: string }): string;
+  /** That other years turn the verdict; `reason` is of the first of them. */
+  otherChoice(p: { turned: string; looked: string; verdict: string; reason: string }): string;
   elsewhere(p: { source: string; verdict: string; reason: string }): string;
 }
