@@ -4,7 +4,7 @@ import type { Period, Understood } from './understood.ts';
 import { verdict } from './verdict.ts';
 
 /** How far the years of a claim are moved to see whether its verdict hangs on them. */
-const SHIFT = 3;
+export const SHIFT = 3;
 
 /** What a claim comes to with other years near those that it names. */
 export interface OtherYears {

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { SHIFT } from '../check/other-years.ts';
 import { TOLERANCE } from '../check/tolerance.ts';
 import { HOUSE_RULE, type Method } from './method.ts';
 
@@ -22,6 +23,18 @@ export const checking: readonly Method[] = [
     cannotTell:
       'Whether a sentence is fair: a true number can mislead. It knows the measures, places and words of its lists and nothing else. “Supported” means by the datasets here.',
     source: 'src/lib/evidence/check/verdict.ts',
+    claims: [],
+  },
+  {
+    id: 'check-other-years',
+    name: 'Whether the years make a claim',
+    does: 'Takes the verdict again with other years nearby, one year moved at a time, and counts how many choices turn it from supported to not supported or back.',
+    formula: `each year of the claim moved by 1 to ${formatNumber(SHIFT, 0, 'en')}, forward and back; choices that allow no verdict are left out of the count`,
+    reference: HOUSE_RULE,
+    usedIn:
+      'Check: “What argues against it”. Superlatives are left out, since other years need other countries.',
+    cannotTell: 'Which year would be the fair one to start from.',
+    source: 'src/lib/evidence/check/other-years.ts',
     claims: [],
   },
   {
