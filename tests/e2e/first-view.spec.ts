@@ -34,7 +34,7 @@ test.describe('without scripts', () => {
       expect(title.length).toBeGreaterThan(20);
       const chart = figure.locator('svg.chart:visible');
       await expect(chart, title).toHaveCount(1);
-      expect(await chart.locator('path, circle').count(), title).toBeGreaterThan(3);
+      expect(await chart.locator('path, circle, line').count(), title).toBeGreaterThan(3);
       await expect(figure.getByText('Data source'), title).toBeVisible();
     }
   });
