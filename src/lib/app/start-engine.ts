@@ -1,3 +1,4 @@
+import '../catalogue/without-eval.ts';
 import { z } from 'zod';
 import type { Engine } from '../store/engine.ts';
 import { startWasmEngine, type StartOptions } from '../store/engines/wasm.ts';
