@@ -81,6 +81,9 @@ test('a menu is opened, walked and left by keyboard, and closed by its own butto
   await expect(button).toBeFocused();
   await button.click();
   await expect(page.getByRole('menu')).toBeVisible();
-  await button.click();
+  // An open menu takes every press beside it as "close", also one on its own button.
+  const box = await button.boundingBox();
+  if (box === null) throw new Error('the button is gone');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect(page.getByRole('menu')).toBeHidden();
 });
