@@ -1,5 +1,5 @@
 import '../catalogue/without-eval.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** What may be bound to a place in a query: DuckDB's scalar types that both engines share. */
 export type Scalar = string | number | boolean | null;
