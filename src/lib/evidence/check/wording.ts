@@ -1,6 +1,6 @@
 import type { Measure, Point } from '../../figures/figure.ts';
 import { groupName } from '../../figures/frame.ts';
-import { spoken, valueText } from '../../figures/wording.ts';
+import { spoken } from '../../figures/wording.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { stated } from './margins.ts';
@@ -52,11 +52,6 @@ export function claimedText(size: Size, measure: Measure, language: string): str
     little: '',
   }[size.unit];
   return reasons.amount({ size, text });
-}
-
-/** A value with its unit. */
-export function valueIn({ measure }: Subject, value: number, language: string): string {
-  return valueText(measure, value, language);
 }
 
 /** An outcome that says why there is none. */
