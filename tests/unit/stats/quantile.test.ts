@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantile } from '../../../src/lib/stats/quantile.ts';
 
-const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });
+// Adding zero turns -0 into 0: they are one number, and `toBe` tells them apart.
+const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
+const values = fc.array(number, { minLength: 1, maxLength: 40 });
 
 describe('a quantile', () => {
   it.each([
