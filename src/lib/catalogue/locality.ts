@@ -65,6 +65,8 @@ export const localMeasure = z.strictObject({
   kind: z.enum(['crime', 'trust', 'safety', 'reporting', 'police']),
   grain: z.enum(['month', 'quarter', 'year', 'financial-year']),
   better: z.enum(['lower', 'higher', 'neither']),
+  /** Ids of measures whose events are counted in this one too: never add it to them. Absent where there are none. */
+  contains: z.array(z.string()).optional(),
   breaks: z.array(z.strictObject({ period: z.string(), what: z.string() })),
   caveats: z.array(z.string()),
   coverage: z.strictObject({ rows: z.int(), areas: z.int(), from: z.string(), to: z.string() }),
