@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import Papa from 'papaparse';
 import { observation, type Observation } from '../../src/lib/catalogue/observation.ts';
+import { csvText } from './csv-text.ts';
+import { readPacked, writePacked } from './packed.ts';
 
 export const TIDY_FOLDER = new URL('../tidy/', import.meta.url);
 const COLUMNS = Object.keys(observation.shape) as (keyof Observation)[];
@@ -17,16 +18,8 @@ export function sortRows(rows: Observation[]): Observation[] {
   });
 }
 
-const field = (value: string | number | null) => {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /** The rows as comma-separated text with a header line; a missing value is an empty field. */
-export function tidyCsv(rows: Observation[]): string {
-  const lines = rows.map((row) => COLUMNS.map((column) => field(row[column])).join(','));
-  return [COLUMNS.join(','), ...lines, ''].join('\n');
-}
+export const tidyCsv = (rows: Observation[]): string => csvText(COLUMNS, rows);
 
 /** Rows from the text that `tidyCsv` wrote. */
 export function parseTidy(csv: string): Observation[] {
@@ -50,7 +43,7 @@ export function parseTidy(csv: string): Observation[] {
 /** The rows of a dataset's tidy file. */
 export const readTidy = (dataset: string): Observation[] => parseTidy(tidyText(dataset));
 
-const tidyText = (dataset: string): string => gunzipSync(readFileSync(fileOf(dataset))).toString('utf-8');
+const tidyText = (dataset: string): string => readPacked(fileOf(dataset));
 
 /** Whether the dataset has a tidy file. */
 export const hasTidy = (dataset: string): boolean => existsSync(fileOf(dataset));
@@ -60,11 +53,5 @@ export const tidySha256 = (dataset: string): string =>
   createHash('sha256').update(tidyText(dataset)).digest('hex');
 
 /** Writes the rows packed, without a time stamp. A file that already holds the same text is left as it is. */
-export function writeTidy(dataset: string, rows: Observation[]): void {
-  const text = tidyCsv(rows);
-  if (hasTidy(dataset) && tidyText(dataset) === text) return;
-  const packed = gzipSync(Buffer.from(text, 'utf-8'), { level: 9 });
-  packed.fill(0, 4, 8); // modification time
-  packed[9] = 255; // operating system: unknown
-  writeFileSync(fileOf(dataset), packed);
-}
+export const writeTidy = (dataset: string, rows: Observation[]): void =>
+  writePacked(fileOf(dataset), tidyCsv(rows));
