@@ -1,0 +1,107 @@
+import { bins } from '../../figures/bins.ts';
+import type { CellMap } from '../../figures/linked/place.ts';
+import { px } from './frame.ts';
+import { classOf } from './ramp.ts';
+
+/** Classes of the cells of a map: 0 for none, then from few to many. */
+export interface HexClasses {
+  /** Upper limits of the classes but the last, rising. */
+  limits: number[];
+  /** Class of each cell; 0 where no record lies in it. */
+  levels: Uint8Array;
+  /** Colour of each class from 1 on, as the name of a token. */
+  colours: string[];
+  most: number;
+}
+
+/** The classes of counts by cell; the last count, of records without a place, is no cell. */
+export function hexClasses(counts: Uint32Array): HexClasses {
+  const cells = counts.subarray(0, counts.length - 1);
+  const some = Array.from(cells.filter((count) => count > 0));
+  const limits = bins(some, 0);
+  const count = limits.length + 1;
+  const levels = new Uint8Array(cells.length);
+  let most = 0;
+  for (let cell = 0; cell < cells.length; cell++) {
+    const value = cells[cell] ?? 0;
+    most = Math.max(most, value);
+    levels[cell] = value === 0 ? 0 : classOf(value, limits) + 1;
+  }
+  const step = count === 1 ? 0 : 6 / (count - 1);
+  const colours = Array.from({ length: count }, (_, index) =>
+    count === 1 ? '--seq-4' : `--seq-${Math.round(1 + index * step)}`,
+  );
+  return { limits, levels, colours, most };
+}
+
+/** What the classes mean, for the key. @example classTexts([2, 5], 12) // ['1–2', '3–5', '6–12'] */
+export function classTexts(limits: readonly number[], most: number): string[] {
+  const format = (value: number) => value.toLocaleString('en');
+  return [...limits, most].map((limit, index) => {
+    const from = (limits[index - 1] ?? 0) + 1;
+    return from >= limit ? format(limit) : `${format(from)}–${format(limit)}`;
+  });
+}
+
+/** Corners of a cell from its middle at a scale, a hair smaller than the cell where that still shows. */
+export function corners(map: CellMap, scale: number): [number, number][] {
+  const reach = Math.max(0, ...map.outline.map(([x, y]) => Math.hypot(x, y))) * scale;
+  const factor = (reach > 4 ? 1 - 0.5 / reach : 1) * scale;
+  return map.outline.map(([x, y]) => [x * factor, y * factor]);
+}
+
+/** One path for each class, for a drawing without scripts. */
+export function hexPaths(map: CellMap, classes: HexClasses, width: number): { level: number; d: string }[] {
+  const scale = width / map.width;
+  const form = corners(map, scale);
+  const [first = [0, 0]] = form;
+  const rest = form
+    .slice(1)
+    .map(([x, y], index) => {
+      const [fromX, fromY] = form[index] ?? [0, 0];
+      return `l${px(x - fromX)},${px(y - fromY)}`;
+    })
+    .join('');
+  const paths = new Map<number, string>();
+  classes.levels.forEach((level, cell) => {
+    const start = `M${px((map.x[cell] ?? 0) * scale + first[0])},${px((map.y[cell] ?? 0) * scale + first[1])}`;
+    paths.set(level, `${paths.get(level) ?? ''}${start}${rest}Z`);
+  });
+  return [...paths].sort(([a], [b]) => a - b).map(([level, d]) => ({ level, d }));
+}
+
+/** The cell under a place of the map, in its own units; null where there is none. */
+export function cellAt(map: CellMap, x: number, y: number): number | null {
+  const reach = Math.max(0, ...map.outline.map(([dx, dy]) => Math.hypot(dx, dy)));
+  let best: number | null = null;
+  let least = reach ** 2;
+  for (let cell = 0; cell < map.x.length; cell++) {
+    const distance = ((map.x[cell] ?? 0) - x) ** 2 + ((map.y[cell] ?? 0) - y) ** 2;
+    if (distance < least) [best, least] = [cell, distance];
+  }
+  return best;
+}
+
+/** Cells whose middle lies in a box, in the map's own units. */
+export function cellsIn(
+  map: CellMap,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): number[] {
+  const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
+  const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
+  const cells: number[] = [];
+  for (let cell = 0; cell < map.x.length; cell++) {
+    const [x, y] = [map.x[cell] ?? 0, map.y[cell] ?? 0];
+    if (x >= left && x <= right && y >= top && y <= bottom) cells.push(cell);
+  }
+  return cells;
+}
+
+/** A round number of kilometres for the bar below a map, at most a quarter of its width. */
+export function scaleBar(map: CellMap, width: number): { kilometres: number; length: number } | null {
+  if (map.kilometres <= 0) return null;
+  const choices = [0.5, 1, 2, 5, 10, 20, 50, 100, 200];
+  const kilometres = choices.filter((one) => one <= map.kilometres / 4).at(-1) ?? 0.5;
+  return { kilometres, length: px((kilometres / map.kilometres) * width) };
+}

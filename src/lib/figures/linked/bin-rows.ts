@@ -1,0 +1,106 @@
+import { binId, binName } from './bin-names.ts';
+import { chosenBins } from './choice.ts';
+import type { LinkedPlace } from './place.ts';
+import { monthsHeld, yearlyRate } from './rate.ts';
+import type { Counts, Dimension, Selection } from './selection.ts';
+import { type Change, changeOf } from './year-before.ts';
+
+/** All that is known about one bin of a view. */
+export interface BinRow {
+  bin: number;
+  id: string;
+  name: string;
+  /** Null for a month that the publisher's files do not hold. */
+  count: number | null;
+  /** Of all records in the bins of this view, one for all; null where there are none. */
+  share: number | null;
+  /** Records a year for each 1,000 residents of the whole place; null where it cannot be known. */
+  rate: number | null;
+  /** Against the same months a year before; null where that is not computed. */
+  change: Change | null;
+  chosen: boolean;
+}
+
+/** A view as it stands now, ready to tell about each of its bins. */
+export interface ViewNow {
+  place: LinkedPlace;
+  dimension: Dimension;
+  counts: Uint32Array;
+  /** Counts of the same months a year before with the same other choices; null where there is no comparison. */
+  prior: Uint32Array | null;
+  /** Records in all known bins of this view. */
+  total: number;
+  /** Bins that are chosen; null where no choice is made here. */
+  chosen: ReadonlySet<number> | null;
+  /** How many months the counts are of. */
+  months: number;
+}
+
+/**
+ * Gathers what a view needs to tell about its bins.
+ * @param prior as in `ViewNow`; months are compared within `counts` and need none
+ */
+export function viewNow(
+  place: LinkedPlace,
+  dimension: Dimension,
+  selection: Selection,
+  counts: Counts,
+  prior: Counts | null,
+): ViewNow {
+  const view = counts.views[dimension];
+  let total = 0;
+  for (let bin = 0; bin < view.length - 1; bin++) total += view[bin] ?? 0;
+  return {
+    place,
+    dimension,
+    counts: view,
+    prior: prior?.views[dimension] ?? null,
+    total,
+    chosen: selection[dimension] === null ? null : chosenBins(dimension, selection[dimension]),
+    months: dimension === 'month' ? 1 : monthsHeld(place, selection.month),
+  };
+}
+
+/** What is known about one bin. @example binRow(viewNow(place, 'month', selection, counts, null), 12).name // 'January 2011' */
+export function binRow(now: ViewNow, bin: number): BinRow {
+  const { place, dimension, counts, total } = now;
+  const held = dimension !== 'month' || !place.missing.includes(bin);
+  const count = counts[bin] ?? 0;
+  const before = beforeOf(now, bin);
+  return {
+    bin,
+    id: binId(place, dimension, bin),
+    name: binName(place, dimension, bin),
+    count: held ? count : null,
+    share: held && total > 0 ? count / total : null,
+    rate: held ? rateOf(place, dimension, count, now.months) : null,
+    change: held && before !== null ? changeOf(count, before) : null,
+    chosen: now.chosen === null || now.chosen.has(bin),
+  };
+}
+
+/** The rows behind a view, by number of bin. */
+export function binRows(now: ViewNow): BinRow[] {
+  return Array.from({ length: now.counts.length - 1 }, (_, bin) => binRow(now, bin));
+}
+
+/** The count that a bin is compared with; null where there is none. */
+export function beforeOf({ place, dimension, counts, prior }: ViewNow, bin: number): number | null {
+  if (dimension !== 'month') return prior?.[bin] ?? null;
+  return bin >= 12 && !place.missing.includes(bin - 12) ? (counts[bin - 12] ?? null) : null;
+}
+
+/** Cells and districts are parts of the place: the residents of the whole are not theirs. */
+function rateOf(place: LinkedPlace, dimension: Dimension, count: number, months: number): number | null {
+  return dimension === 'cell' || dimension === 'district' ? null : yearlyRate(place, count, months);
+}
+
+/** Why the rows of a view have no rate, as a sentence; null where they have one. */
+export function whyNoRate(place: LinkedPlace, dimension: Dimension): string | null {
+  if (place.population === null)
+    return 'No rate: none of the sources says how many people live in this place.';
+  if (dimension === 'cell') return 'No rate: no source says how many people live in a cell.';
+  if (dimension === 'district')
+    return `No rate: no source says how many people live in a ${place.districtKind ?? 'district'}.`;
+  return null;
+}

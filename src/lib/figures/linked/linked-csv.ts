@@ -1,0 +1,72 @@
+import type { BinRow } from './bin-rows.ts';
+import type { LinkedPlace } from './place.ts';
+import type { Dimension } from './selection.ts';
+
+const COLUMNS = [
+  'place_id',
+  'place',
+  'view',
+  'bin_id',
+  'bin',
+  'chosen',
+  'records',
+  'share',
+  'per_1000_residents_a_year',
+  'records_a_year_before',
+  'change',
+  'note',
+  'chosen_in_all_views',
+  'source',
+  'publisher',
+  'via',
+  'licence',
+] as const;
+
+/** What a spreadsheet would run as a formula when a text begins with it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A cell of RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe in front. */
+function cell(value: string | number | boolean | null): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Why a number of a row is not there. */
+function note({ count, change }: BinRow): string {
+  if (count === null) return 'month not in the publisher’s files';
+  if (change?.kind === 'small') return 'change not computed: fewer than 20 records a year before';
+  return change?.kind === 'unclear' ? 'no clear difference from a year before' : '';
+}
+
+/**
+ * The numbers of one view as CSV (RFC 4180), each row with what was chosen, its source, publisher and licence.
+ * @param what the choices in words, as in the sentence above the views
+ */
+export function linkedCsv(place: LinkedPlace, dimension: Dimension, rows: BinRow[], what: string): string {
+  const { title, publisher, via, licence } = place.source;
+  const lines = rows.map((row) => {
+    const cells: Record<(typeof COLUMNS)[number], string | number | boolean | null> = {
+      place_id: place.id,
+      place: place.name,
+      view: dimension,
+      bin_id: row.id,
+      bin: row.name,
+      chosen: row.chosen,
+      records: row.count,
+      share: row.share,
+      per_1000_residents_a_year: row.rate,
+      records_a_year_before: row.change?.before ?? null,
+      change: row.change?.kind === 'percent' ? row.change.share : null,
+      note: note(row),
+      chosen_in_all_views: what,
+      source: title,
+      publisher,
+      via,
+      licence,
+    };
+    return COLUMNS.map((column) => cell(cells[column])).join(',');
+  });
+  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+}

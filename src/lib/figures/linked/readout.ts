@@ -1,0 +1,53 @@
+import { type BinRow, binRow, type ViewNow } from './bin-rows.ts';
+import { countText, percentText, rateText } from './numbers.ts';
+import { changeText } from './words.ts';
+
+/**
+ * What is said of one bin: count, share, rate, and how it stands to a year before.
+ * @example readout(row) // ['October 2018', '1,204 records', '2.1% of what is chosen', '6% fewer than a year before (1,281)']
+ */
+export function readout({ name, count, share, rate, change }: BinRow): string[] {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  if (count === null) return [title, 'not in the publisher’s files: missing, not zero'];
+  return [
+    title,
+    `${countText(count)} ${count === 1 ? 'record' : 'records'}`,
+    ...(share === null ? [] : [`${percentText(share)} of what this view shows`]),
+    ...(rate === null ? [] : [`${rateText(rate)} a year for each 1,000 residents`]),
+    ...(change === null ? [] : [changeText(change)]),
+  ];
+}
+
+/** The bin with the most records; null where there are none, or where several share that place. */
+export function busiest({ counts, total }: ViewNow): number | null {
+  if (total === 0) return null;
+  let best = 0;
+  let ties = 0;
+  for (let bin = 0; bin < counts.length - 1; bin++) {
+    const count = counts[bin] ?? 0;
+    const most = counts[best] ?? 0;
+    if (bin > 0 && count === most) ties += 1;
+    if (count > most) [best, ties] = [bin, 0];
+  }
+  return ties > 0 ? null : best;
+}
+
+/** What a view says of itself while nothing in it is pointed at. */
+export function restingReadout(now: ViewNow): string[] {
+  if (now.total === 0) return ['No record obeys the choices in the other views'];
+  if (now.chosen !== null) return chosenReadout(now, now.chosen);
+  const most = busiest(now);
+  if (most === null) return [`${countText(now.total)} records`];
+  const [name = '', ...rest] = readout(binRow(now, most));
+  return [`Most: ${name}`, ...rest];
+}
+
+function chosenReadout({ counts, total }: ViewNow, chosen: ReadonlySet<number>): string[] {
+  let sum = 0;
+  for (const bin of chosen) sum += counts[bin] ?? 0;
+  return [
+    'Chosen here',
+    `${countText(sum)} of ${countText(total)} records that obey the other choices`,
+    percentText(total === 0 ? 0 : sum / total),
+  ];
+}
