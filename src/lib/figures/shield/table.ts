@@ -27,9 +27,9 @@ interface Need {
  * that nothing is below 0 and how this policy works. What need not have been hidden is shown again, the largest first. Of
  * the other hidden numbers none is known exactly. Zeros are shown unless nothing else can protect a small number.
  *
- * `people`: rows or columns are groups of persons. Where all of such a group have the same answer, the table would tell
- * something of each of them, so that this cell and zeros beside it are hidden, too, as if at least threshold − 1 of them
- * could be elsewhere.
+ * `people`: rows or columns are groups of persons. Where all of such a group have the same answer, the zeros beside it tell
+ * something of each of them, so that one of these is hidden, too, with what is needed for it to be possibly as large as
+ * threshold − 1.
  *
  * It does not protect against one who already knows some of the records, nor from reasoning about why the search chose
  * just these cells.
@@ -54,13 +54,17 @@ export function shieldTable(
       const value = values[arc]?.value ?? 0;
       return { arc, up: Math.max(0, policy.threshold - value), down: value - 1 };
     }),
-    ...(people ? soleCells(counts, policy).map((arc) => ({ arc, up: 0, down: policy.threshold - 1 })) : []),
+    ...(people
+      ? tellingZeros(counts, policy).map((arc) => ({ arc, up: policy.threshold - 1, down: 0 }))
+      : []),
   ];
   const nodes = counts.length + width + 2;
-  const hidden =
-    protect({ nodes, arcs: priced(values, false), least: 1 }, needs) ??
-    protect({ nodes, arcs: priced(values, true), least: 0 }, needs) ??
-    new Set(values.keys());
+  const network = { nodes, arcs: priced(values, true), least: 0 } as const;
+  const found =
+    searched({ nodes, arcs: priced(values, false), least: 1 }, needs) ??
+    searched(network, needs) ??
+    new Set([...values.keys()].slice(0, -1));
+  const hidden = met(network, found, needs) ? withoutNeedless(network, found, needs) : new Set(values.keys());
   return laidOut(values, hidden, small.length, counts, policy);
 }
 
@@ -95,45 +99,66 @@ function priced(values: readonly Omit<Arc, 'cost'>[], zeros: boolean): Arc[] {
   }));
 }
 
-/** Cells that hold all of a row or column with records enough to be shown. */
-function soleCells(counts: readonly (readonly number[])[], policy: Policy): number[] {
+/** For each row or column whose records, enough to be shown, are all in one cell: one zero of it, the least lonely one. */
+function tellingZeros(counts: readonly (readonly number[])[], policy: Policy): number[] {
   const width = counts[0]?.length ?? 0;
-  return counts.flatMap((row, y) =>
-    row.flatMap((count, x) => {
-      const alone =
-        (width > 1 && row.every((other, at) => at === x || other === 0)) ||
-        (counts.length > 1 && counts.every((other, at) => at === y || (other[x] ?? 0) === 0));
-      return count >= policy.threshold && alone ? [y * width + x] : [];
-    }),
-  );
+  const cells = counts.flatMap((row, y) => row.map((count, x) => ({ count, x, y })));
+  type Cell = (typeof cells)[number];
+  const oneOf = (along: 'x' | 'y', across: 'x' | 'y', at: number): number[] => {
+    const line = cells.filter((cell) => cell[along] === at);
+    const filled = line.filter(({ count }) => count > 0);
+    if (filled.length !== 1 || (filled[0]?.count ?? 0) < policy.threshold) return [];
+    const company = (zero: Cell): number =>
+      cells.reduce((sum, cell) => sum + (cell[across] === zero[across] ? cell.count : 0), 0);
+    const [best] = line.filter(({ count }) => count === 0).sort((a, b) => company(b) - company(a));
+    return best ? [best.y * width + best.x] : [];
+  };
+  return [
+    ...new Set([
+      ...counts.flatMap((_, at) => oneOf('y', 'x', at)),
+      ...(counts[0] ?? []).flatMap((_, at) => oneOf('x', 'y', at)),
+    ]),
+  ];
 }
 
-/** Every arc that must be hidden to meet the needs; null where hiding all that may be hidden does not. */
-function protect(network: Network, needs: readonly Need[]): Set<number> | null {
-  const must = new Set(needs.map(({ arc }) => arc));
-  const hidden = new Set(must);
-  // While zeros are shown, no hidden number can be 0, and one that must be able to shrink may find no room.
+/** What a search for cheap numbers hides to meet the needs; null where it finds no way. */
+function searched(network: Network, needs: readonly Need[]): Set<number> | null {
+  const hidden = new Set(needs.map(({ arc }) => arc));
   for (const { arc, up, down } of needs) {
     if (!loosen(network, hidden, arc, 'up', up)) return null;
     if (!loosen(network, hidden, arc, 'down', down)) return null;
   }
-  const met = (trial: ReadonlySet<number>): boolean =>
-    needs.every(
-      ({ arc, up, down }) =>
-        slack(network, trial, arc, 'up', up) >= up && slack(network, trial, arc, 'down', down) >= down,
-    );
+  return met(network, hidden, needs) ? hidden : null;
+}
+
+/** Shows again what is not needed, the largest first; what remains hidden cannot be solved, or it would not be needed. */
+function withoutNeedless(network: Network, found: ReadonlySet<number>, needs: readonly Need[]): Set<number> {
+  const must = new Set(needs.map(({ arc }) => arc));
+  const hidden = new Set(found);
   const value = (arc: number): number => network.arcs[arc]?.value ?? 0;
   for (let changed = true; changed;) {
     changed = false;
     for (const arc of [...hidden].filter((one) => !must.has(one)).sort((a, b) => value(b) - value(a))) {
-      const trial = new Set(hidden);
-      trial.delete(arc);
-      if (!met(trial)) continue;
       hidden.delete(arc);
-      changed = true;
+      if (met(network, hidden, needs)) changed = true;
+      else hidden.add(arc);
     }
   }
   return hidden;
+}
+
+/**
+ * Whether an attacker must believe as much as is needed. Unless some hidden number may be a zero and more for all that he
+ * can tell, he knows each to be at least 1.
+ */
+function met({ nodes, arcs }: Network, hidden: ReadonlySet<number>, needs: readonly Need[]): boolean {
+  const open: Network = { nodes, arcs, least: 0 };
+  const zero = [...hidden].some((arc) => arcs[arc]?.value === 0 && slack(open, hidden, arc, 'up', 1) > 0);
+  const network: Network = { nodes, arcs, least: zero ? 0 : 1 };
+  return needs.every(
+    ({ arc, up, down }) =>
+      slack(network, hidden, arc, 'up', up) >= up && slack(network, hidden, arc, 'down', down) >= down,
+  );
 }
 
 function laidOut(
