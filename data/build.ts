@@ -4,6 +4,7 @@ import { catalogue, type CatalogueIndicator } from '../src/lib/catalogue/catalog
 import type { Dataset } from '../src/lib/catalogue/dataset.ts';
 import { writeGeo } from './build-geo.ts';
 import { writeTargets } from './build-targets.ts';
+import { buildLocal } from './local/build.ts';
 import { catalogueText } from './pipeline/catalogue-text.ts';
 import { checkRows } from './pipeline/check.ts';
 import { coverageOf } from './pipeline/coverage.ts';
@@ -13,15 +14,17 @@ import { withDatasetTable } from './pipeline/readme.ts';
 import { checkIndicatorIds, loadRecipe, recipeIds } from './pipeline/recipes.ts';
 import { hasTidy, readTidy, sortRows, TIDY_FOLDER, writeTidy } from './pipeline/tidy.ts';
 import { loadPlaces } from './places.ts';
-import { openRaw } from './raw.ts';
+import { openRaw, type RawFolder } from './raw.ts';
 import type { Recipe } from './recipe.ts';
 
 /**
  * Makes the tidy files, the catalogue, the manifest and the README's table from the raw files.
- * `npm run data` makes all; `npm run data -- population` makes one tidy file anew and takes the others as they are.
+ * `npm run data` makes all; `npm run data -- population` makes one tidy file anew and takes the others as they are;
+ * `npm run data -- local` makes the local files alone.
  */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const only = process.argv[2];
+const LOCAL = 'local';
 
 /** With one dataset asked for, a neighbour that cannot be loaded is named and left out; else it stops the build. */
 async function loadRecipes(): Promise<Recipe[]> {
@@ -43,6 +46,19 @@ async function loadRecipes(): Promise<Recipe[]> {
 
 async function build(): Promise<void> {
   const raw = openRaw(findRawRoot(here('..'), process.env));
+  if (only === undefined || only === LOCAL) {
+    const { catalogue: local, rows } = await buildLocal(raw);
+    writeReadme(local.datasets, rows, LOCAL);
+  }
+  if (only !== LOCAL) await buildTidy(raw);
+}
+
+function writeReadme(datasets: Dataset[], rows: Record<string, number>, table: 'datasets' | 'local'): void {
+  const text = withDatasetTable(readFileSync(here('README.md'), 'utf-8'), datasets, rows, table);
+  writeFileSync(here('README.md'), text);
+}
+
+async function buildTidy(raw: RawFolder): Promise<void> {
   const places = loadPlaces(raw);
   const areaIds = new Set(places.areas.map((area) => area.id));
   const countries = new Set(places.areas.filter((area) => area.kind === 'country').map((area) => area.id));
@@ -89,10 +105,8 @@ async function build(): Promise<void> {
   const whole = catalogue.parse({ datasets, indicators, areas: [...places.areas] });
   writeFileSync(here('catalogue.json'), catalogueText(whole));
   writeFileSync(here('manifest.json'), `${JSON.stringify({ datasets: manifest }, null, 2)}\n`);
-  writeFileSync(
-    here('README.md'),
-    withDatasetTable(readFileSync(here('README.md'), 'utf-8'), datasets, manifest),
-  );
+  const counts = Object.fromEntries(Object.entries(manifest).map(([id, { rows }]) => [id, rows]));
+  writeReadme(datasets, counts, 'datasets');
   const total = Object.values(manifest).reduce((sum, { rows }) => sum + rows, 0);
   console.log(`${datasets.length} datasets, ${indicators.length} indicators, ${total} rows`);
 }
