@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Failure, type FailureKind } from '../../src/lib/store/failure.ts';
-import { defineQuery } from '../../src/lib/store/query.ts';
+import { defineQuery, type NumbersQuery } from '../../src/lib/store/query.ts';
 import { equal, refusal } from './expect.ts';
 
 /** Would take minutes. */
@@ -30,4 +30,17 @@ export async function fails(kind: FailureKind, answer: Promise<unknown>): Promis
   equal(failure.kind, kind);
   equal(failure.message.length > 10 && /[.]$/.test(failure.help), true);
   return failure;
+}
+
+/** Numbers made by the database itself: `count` rows, in order. */
+export const countUp = {
+  name: 'count-up',
+  sql: 'SELECT i::INTEGER AS i, (i * i % 1000)::INTEGER AS rest FROM range($1::BIGINT) t(i) ORDER BY i',
+  bind: (count: number) => [count],
+  columns: ['i', 'rest'],
+} satisfies NumbersQuery<number, string>;
+
+/** Columns from SQL that is not in the project. */
+export function freeNumbers(sql: string) {
+  return { name: 'free', sql, bind: () => [], columns: ['one', 'two'] } satisfies NumbersQuery<void, string>;
 }

@@ -1,4 +1,4 @@
-import type { Query } from './query.ts';
+import type { Numbers, NumbersQuery, Query } from './query.ts';
 
 /** Where rows live: DuckDB in a worker of the browser, or DuckDB in Node for the build and the tests. */
 export interface Engine {
@@ -11,5 +11,15 @@ export interface Engine {
     params: Params,
     options?: { signal?: AbortSignal },
   ): Promise<Row[]>;
+  /**
+   * Answers a query of whole numbers column by column: hundreds of thousands of rows take milliseconds, where rows
+   * that are checked one by one take seconds. Order of rows and failures as with `run`.
+   * @example (await engine.columns(countsQuery, params)).count // Int32Array
+   */
+  columns<Params, Name extends string>(
+    query: NumbersQuery<Params, Name>,
+    params: Params,
+    options?: { signal?: AbortSignal },
+  ): Promise<Numbers<Name>>;
   close(): Promise<void>;
 }

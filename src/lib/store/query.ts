@@ -21,3 +21,15 @@ export interface Query<Params, Row> {
 export function defineQuery<Params, Row>(query: Query<Params, Row>): Query<Params, Row> {
   return query;
 }
+
+/** A question with very many rows that hold nothing but whole numbers; asked with `Engine.columns`. */
+export interface NumbersQuery<Params, Name extends string> {
+  readonly name: string;
+  readonly sql: string;
+  readonly bind: (params: Params) => Scalar[];
+  /** All columns of the answer; each is INTEGER and never NULL, or the answer is a failure. */
+  readonly columns: readonly Name[];
+}
+
+/** The numbers of each column in the order of the rows. */
+export type Numbers<Name extends string> = Record<Name, Int32Array>;

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, DuckDBTypeId, type DuckDBResultReader } from '@duckdb/node-api';
 import type { Engine } from '../engine.ts';
 import { Failure } from '../failure.ts';
 import type { Scalar } from '../query.ts';
+import { parseNumbers } from './numbers.ts';
 import { Pool } from './pool.ts';
 import { cancelled, dataMissing, refused } from './refusal.ts';
 import { parseRows } from './rows.ts';
@@ -31,23 +32,46 @@ export async function openNodeEngine(path: string): Promise<Engine> {
     throw dataMissing('the file is damaged', error);
   }
   const pool = new Pool(() => instance.connect());
+
+  async function answer(
+    name: string,
+    sql: string,
+    values: Scalar[],
+    signal: AbortSignal | undefined,
+  ): Promise<DuckDBResultReader> {
+    if (signal?.aborted) throw cancelled(name);
+    const connection = await pool.take();
+    const interrupt = () => connection.interrupt();
+    signal?.addEventListener('abort', interrupt, { once: true });
+    try {
+      const reader = await connection.runAndReadAll(sql, values);
+      if (signal?.aborted) throw cancelled(name);
+      return reader;
+    } catch (error) {
+      if (signal?.aborted) throw cancelled(name);
+      throw error instanceof Failure ? error : refused(name, error);
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+      pool.give(connection);
+    }
+  }
+
   return {
     async run(query, params, { signal } = {}) {
-      if (signal?.aborted) throw cancelled(query.name);
-      const connection = await pool.take();
-      const interrupt = () => connection.interrupt();
-      signal?.addEventListener('abort', interrupt, { once: true });
-      try {
-        const rows = await ask(connection, query.sql, query.bind(params));
-        if (signal?.aborted) throw cancelled(query.name);
-        return parseRows(query, rows);
-      } catch (error) {
-        if (signal?.aborted) throw cancelled(query.name);
-        throw error instanceof Failure ? error : refused(query.name, error);
-      } finally {
-        signal?.removeEventListener('abort', interrupt);
-        pool.give(connection);
-      }
+      const reader = await answer(query.name, query.sql, query.bind(params), signal);
+      return parseRows(query, reader.getRowObjectsJS());
+    },
+    async columns(query, params, { signal } = {}) {
+      const reader = await answer(query.name, query.sql, query.bind(params), signal);
+      const names = reader.columnNames();
+      const columns = reader.getColumnsJS();
+      return parseNumbers(query, (name) => {
+        const place = names.indexOf(name);
+        if (place < 0 || reader.columnTypeId(place) !== DuckDBTypeId.INTEGER) return null;
+        // Without rows there are no columns either.
+        const column = columns[place] ?? [];
+        return column.includes(null) ? null : Int32Array.from(column, Number);
+      });
     },
     close() {
       for (const connection of pool.drain()) connection.closeSync();
@@ -55,9 +79,4 @@ export async function openNodeEngine(path: string): Promise<Engine> {
       return Promise.resolve();
     },
   };
-}
-
-async function ask(connection: DuckDBConnection, sql: string, values: Scalar[]): Promise<unknown[]> {
-  const reader = await connection.runAndReadAll(sql, values);
-  return reader.getRowObjectsJS();
 }

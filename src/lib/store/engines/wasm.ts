@@ -1,9 +1,13 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import type { RecordBatch } from 'apache-arrow';
 import type { Engine } from '../engine.ts';
 import { Failure } from '../failure.ts';
+import type { Scalar } from '../query.ts';
+import { parseNumbers } from './numbers.ts';
 import { Pool } from './pool.ts';
 import { cancelled, dataMissing, refused, startFailed } from './refusal.ts';
 import { parseRows } from './rows.ts';
+import { inOneRow, numbersOf, rowsOf } from './wasm/columns.ts';
 import { Connection } from './wasm/connection.ts';
 import { downloadDatabase, type DatabaseAddress } from './wasm/download.ts';
 import { attachAndLock } from './wasm/lock.ts';
@@ -158,15 +162,26 @@ async function open(duckdb: AsyncDuckDB, contents: Uint8Array): Promise<Connecti
 function engineOf(duckdb: AsyncDuckDB, first: Connection): Engine {
   const pool = new Pool(() => Connection.open(duckdb, SCHEMA));
   pool.give(first);
+  async function answer(
+    name: string,
+    sql: string,
+    values: Scalar[],
+    signal: AbortSignal | undefined,
+  ): Promise<RecordBatch[]> {
+    if (signal?.aborted) throw cancelled(name);
+    const connection = await pool.take();
+    const asked = connection.ask(sql, values, signal).finally(() => pool.give(connection));
+    return orAborted(asked, signal, name);
+  }
+
   return {
     async run(query, params, { signal } = {}) {
-      if (signal?.aborted) throw cancelled(query.name);
-      const connection = await pool.take();
-      const asked = connection
-        .ask(query.sql, query.bind(params), signal)
-        .finally(() => pool.give(connection));
-      const rows = await orAborted(asked, signal, query.name);
-      return parseRows(query, rows);
+      return parseRows(query, rowsOf(await answer(query.name, query.sql, query.bind(params), signal)));
+    },
+    async columns(query, params, { signal } = {}) {
+      const sql = inOneRow(query.sql, query.columns);
+      const batches = await answer(query.name, sql, query.bind(params), signal);
+      return parseNumbers(query, (name) => numbersOf(batches, name));
     },
     async close() {
       await duckdb.terminate();

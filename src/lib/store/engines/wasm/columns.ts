@@ -1,4 +1,4 @@
-import { DataType, type RecordBatch, type Vector } from 'apache-arrow';
+import { DataType, Vector, type RecordBatch } from 'apache-arrow';
 
 /**
  * Arrow's columns as plain rows.
@@ -28,4 +28,26 @@ function valuesOf(vector: Vector | null): ArrayLike<unknown> {
   // The typed array of a column with gaps holds zeros in them.
   const plain = DataType.isFloat(vector.type) || DataType.isInt(vector.type);
   return plain && vector.nullCount === 0 ? (vector.toArray() as ArrayLike<unknown>) : [...vector];
+}
+
+/**
+ * The same question with its answer in one row, each column as a list. A streamed answer comes in batches of 2,048
+ * rows with a message each; as lists, 300,000 rows come in one.
+ *
+ * @example inOneRow('SELECT bin, count FROM t', ['bin', 'count'])
+ * // 'SELECT list(bin) AS bin, list(count) AS count FROM (SELECT bin, count FROM t)'
+ */
+export function inOneRow(sql: string, names: readonly string[]): string {
+  return `SELECT ${names.map((name) => `list(${name}) AS ${name}`).join(', ')} FROM (${sql})`;
+}
+
+/** A column of an answer in one row; null where it does not hold whole numbers alone. */
+export function numbersOf(batches: RecordBatch[], name: string): Int32Array | null {
+  const lists = batches.find((batch) => batch.numRows > 0)?.getChild(name);
+  const list: unknown = lists?.get(0);
+  // No rows make no list.
+  if (lists && list === null) return new Int32Array();
+  if (!(list instanceof Vector) || list.nullCount > 0) return null;
+  const values: unknown = list.toArray();
+  return values instanceof Int32Array ? values : null;
 }

@@ -1,7 +1,6 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
 import type { Scalar } from '../../query.ts';
-import { rowsOf } from './columns.ts';
 
 /**
  * One connection that answers one question at a time and can be called off while it does.
@@ -26,7 +25,8 @@ export class Connection {
     return new Connection(connection);
   }
 
-  async ask(sql: string, values: Scalar[], signal: AbortSignal | undefined): Promise<unknown[]> {
+  /** The answer as Arrow's batches. */
+  async ask(sql: string, values: Scalar[], signal: AbortSignal | undefined): Promise<RecordBatch[]> {
     const question = await this.#prepare(sql);
     const binder = await this.#binder(values.length);
     signal?.throwIfAborted();
@@ -41,7 +41,7 @@ export class Connection {
       ]);
       const batches: RecordBatch[] = [];
       for await (const batch of reader) batches.push(batch);
-      return rowsOf(batches);
+      return batches;
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
