@@ -52,5 +52,5 @@ export interface Cube {
    * The counts for a choice in the active view; costs the size of the views, not the number of incidents.
    * @example cube.counts([12, 23]).views.category
    */
-  counts<D extends Dimension>(choice: Selection[D]): Counts;
+  counts(choice: Selection[Dimension]): Counts;
 }

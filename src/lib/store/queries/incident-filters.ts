@@ -1,0 +1,68 @@
+import type { Scalar } from '../query.ts';
+
+/** What the incidents of a locality can be counted by. */
+export const INCIDENT_VIEWS = ['month', 'weekhour', 'category', 'outcome', 'district', 'cell'] as const;
+export type IncidentView = (typeof INCIDENT_VIEWS)[number];
+
+/** Stands for "not known" in the answers and in the lists below. */
+export const NOT_KNOWN = -1;
+
+/**
+ * Which incidents count; null lets all pass, and an empty list none. Spans include both ends and hold no incident
+ * whose month, or whose weekday or hour, is not known.
+ */
+export interface IncidentFilters {
+  /** Months since the set's first one. */
+  months: readonly [number, number] | null;
+  /** Weekdays from 0 for Monday, and hours. */
+  block: { weekday: readonly [number, number]; hour: readonly [number, number] } | null;
+  /** Places in the locality's own lists; `NOT_KNOWN` may be among them. */
+  categories: readonly number[] | null;
+  outcomes: readonly number[] | null;
+  districts: readonly number[] | null;
+  cells: readonly number[] | null;
+}
+
+/** The columns that make up a bin, and the bin as a number; what is not known is `NOT_KNOWN`. */
+export const BIN: Record<IncidentView, { columns: string; number: string }> = {
+  month: { columns: 'month', number: 'coalesce(month, -1)::INTEGER' },
+  weekhour: { columns: 'weekday, hour', number: 'coalesce(weekday::INTEGER * 24 + hour::INTEGER, -1)' },
+  category: { columns: 'category', number: 'coalesce(enum_code(category), -1)::INTEGER' },
+  outcome: { columns: 'outcome', number: 'coalesce(enum_code(outcome), -1)::INTEGER' },
+  district: { columns: 'district', number: 'coalesce(enum_code(district), -1)::INTEGER' },
+  cell: { columns: 'cell', number: 'coalesce(cell, -1)' },
+};
+
+/**
+ * The condition that the filters stand for, on `incident`. A list is looked up as a set, which is about five times as
+ * fast as searching it for every row; a word that is no number in it stands for nothing.
+ */
+export const OBEYS = `
+      ($1::INTEGER IS NULL OR month BETWEEN $1::INTEGER AND $2::INTEGER)
+      AND ($3::INTEGER IS NULL OR
+        (weekday BETWEEN $3::INTEGER AND $4::INTEGER AND hour BETWEEN $5::INTEGER AND $6::INTEGER))
+      AND ($7::VARCHAR IS NULL OR coalesce(enum_code(category), -1) IN
+        (SELECT TRY_CAST(unnest(string_split($7::VARCHAR, ',')) AS INTEGER)))
+      AND ($8::VARCHAR IS NULL OR coalesce(enum_code(outcome), -1) IN
+        (SELECT TRY_CAST(unnest(string_split($8::VARCHAR, ',')) AS INTEGER)))
+      AND ($9::VARCHAR IS NULL OR coalesce(enum_code(district), -1) IN
+        (SELECT TRY_CAST(unnest(string_split($9::VARCHAR, ',')) AS INTEGER)))
+      AND ($10::VARCHAR IS NULL OR coalesce(cell, -1) IN
+        (SELECT TRY_CAST(unnest(string_split($10::VARCHAR, ',')) AS INTEGER)))`;
+
+/** The filters as `OBEYS` binds them, `$1` to `$10`. */
+export function bindFilters({
+  months,
+  block,
+  categories,
+  outcomes,
+  districts,
+  cells,
+}: IncidentFilters): Scalar[] {
+  const list = (bins: readonly number[] | null): string | null => bins?.join(',') ?? null;
+  return [
+    ...(months ?? [null, null]),
+    ...(block === null ? [null, null, null, null] : [...block.weekday, ...block.hour]),
+    ...[list(categories), list(outcomes), list(districts), list(cells)],
+  ];
+}
