@@ -10,7 +10,7 @@ import {
 } from '../figures/linked/selection.ts';
 import { yearBefore } from '../figures/linked/year-before.ts';
 import type { Engine } from '../store/engine.ts';
-import { Failure } from '../store/failure.ts';
+import type { Failure } from '../store/failure.ts';
 import { asFailure } from './answering.svelte.ts';
 
 /** Gathers all answers for one view while the choices in the others stay; stops early once `signal` aborts. */

@@ -74,7 +74,7 @@ export function weekGrid(
     days: DAYS.map((text, day) => ({ text, y: px(top + (day + 0.5) * high) })),
     hours: [0, 3, 6, 9, 12, 15, 18, 21]
       .filter((hour) => wide * 3 > small * 2.4 || hour % 6 === 0)
-      .map((hour) => ({ text: `${String(hour).padStart(2, '0')}`, x: px(left + hour * wide) })),
+      .map((hour) => ({ text: String(hour).padStart(2, '0'), x: px(left + hour * wide) })),
     most,
   };
 }
