@@ -127,7 +127,7 @@ export interface BeforeAfterMarks {
   points: (TimePoint & {
     /** The line through the values, before and after each for itself. */
     fitted: number | null;
-    /** What would have come without the event; null before it. */
+    /** What would have come without the event; null before it, but where a comparison is drawn along from the start. */
     without: { value: number; low: number | null; high: number | null } | null;
   })[];
   /** The first instant at which it could have worked. */

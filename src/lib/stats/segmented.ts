@@ -26,6 +26,8 @@ export interface Segmented {
   slope: Estimate;
   /** Fitted line less counterfactual in the last period. */
   lastEffect: Estimate;
+  /** Fitted line less counterfactual, on average over all periods after the change. */
+  meanEffect: Estimate;
   fitted: number[];
   /** How the line before would have gone on, one entry a period after the change. */
   counterfactual: { index: number; value: number; low: number; high: number }[];
@@ -94,6 +96,9 @@ export function segmented(values: readonly number[], options: SegmentedOptions):
     before: only(1),
     step: only(2),
     slope: only(3),
+    meanEffect: combination(
+      fit.coefficients.map((_, i) => (i === 2 ? 1 : i === 3 ? (n - 1 - change) / 2 : 0)),
+    ),
     lastEffect: combination(fit.coefficients.map((_, i) => (i === 2 ? 1 : i === 3 ? n - 1 - change : 0))),
     fitted: fit.fitted,
     counterfactual: values.slice(change).map((_, i) => {

@@ -24,6 +24,13 @@ describe('segmented regression', () => {
     }
   });
 
+  it('gives the mean over the periods after the change of fitted line less counterfactual', () => {
+    const { fitted, counterfactual, meanEffect } = segmented(values, { change });
+    const gaps = counterfactual.map(({ index, value }) => (fitted[index] ?? NaN) - value);
+    expect(meanEffect.estimate).toBeCloseTo(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length, 8);
+    expect(meanEffect.low).toBeLessThan(meanEffect.estimate);
+  });
+
   it('takes the lag of the usual rule when none is told', () => {
     expect(segmented(values, { change }).lag).toBe(3);
   });
