@@ -82,6 +82,41 @@ function poissonMasses(mean: number): Masses {
 }
 
 /**
+ * Probabilities of counts that vary as Poisson counts (dispersion 1) or more (the negative binomial distribution).
+ *
+ * With r = mean / (dispersion − 1) and q = 1 − 1 / dispersion, p(k + 1) / p(k) = q (k + r) / (k + 1): the variance is
+ * dispersion × mean. Source: J. M. Hilbe, "Negative Binomial Regression" (2011), where it is called NB1.
+ *
+ * @param mean above 0, at most a thousand million
+ * @param dispersion variance over mean, at least 1
+ * @throws RangeError when an argument is out of range
+ * @example countMasses(2, 1).masses[0] // 0.135
+ */
+export function countMasses(mean: number, dispersion: number): Masses {
+  if (!(dispersion >= 1 && Number.isFinite(dispersion)))
+    throw new RangeError(`A dispersion must be finite and at least 1, not ${dispersion}`);
+  // Nearer to 1 than this, r is so large that its digits are lost; the counts are Poisson counts.
+  if (dispersion < 1 + 1e-6) return poissonMasses(mean);
+  if (!(mean > 0 && mean <= 1e9)) throw new RangeError(`A mean must be above 0 and up to 1e9, not ${mean}`);
+  const r = mean / (dispersion - 1);
+  const q = 1 - 1 / dispersion;
+  return walked(r > 1 ? Math.floor((r - 1) * (dispersion - 1)) : 0, (k) => (q * (k + r)) / (k + 1));
+}
+
+/**
+ * Chance of a count of at least `least`.
+ *
+ * @param masses as `countMasses` or `binomialMasses` give them
+ * @example chanceFrom(3, countMasses(2, 1)) // 0.323
+ */
+export function chanceFrom(least: number, { first, masses }: Masses): number {
+  // From the far end on, so that small chances keep their digits.
+  let sum = 0;
+  for (let index = masses.length - 1; index >= Math.max(0, least - first); index--) sum += masses[index] ?? 0;
+  return Math.min(1, sum);
+}
+
+/**
  * Probabilities of the binomial distribution.
  *
  * @param n trials, whole, 1 to a thousand million

@@ -39,3 +39,18 @@ export function estimated(value: number, standardError: number, degrees: number,
     p: Math.min(1, 2 * cdf(-Math.abs(value / standardError), degrees)),
   };
 }
+
+/**
+ * Chance of a value of Student's t above this one.
+ *
+ * @param degrees degrees of freedom, above 0
+ * @throws RangeError when a number is out of range
+ * @example studentAbove(2, 10) // 0.037
+ */
+export function studentAbove(t: number, degrees: number): number {
+  if (Number.isNaN(t)) throw new RangeError('A test needs a number, not NaN');
+  if (!(degrees > 0 && Number.isFinite(degrees))) {
+    throw new RangeError(`Degrees of freedom must be above 0, not ${degrees}`);
+  }
+  return cdf(-t, degrees);
+}

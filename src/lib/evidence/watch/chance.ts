@@ -1,0 +1,72 @@
+import { binomialMasses, chanceFrom, countMasses } from '../../stats/discrete.ts';
+import { studentAbove } from '../../stats/student.ts';
+
+/*
+ * How probable so much or more is while nothing changes. Each chance is the larger of two: Student's, which knows that the
+ * spread was itself only estimated, and that of counts, which knows how crooked small counts are. So neither a short
+ * history nor a handful of events can make a month look more surprising than it is.
+ */
+
+/**
+ * For a month against the sum of others: Student's t of the daily means, and the exact binomial share of the events.
+ *
+ * Given `observed + before` events in all, by chance each falls into this month with its share of the days.
+ * Source: J. Przyborowski and H. Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31
+ * (1940).
+ *
+ * @param p.score the month above the mean of the `periods` before, in their standard deviations
+ * @param p.share the days of this month over those of this month and the periods before
+ */
+export function chanceOfMonth({
+  score,
+  periods,
+  observed,
+  before,
+  share,
+}: {
+  score: number;
+  periods: number;
+  observed: number;
+  before: number;
+  share: number;
+}): number {
+  const events = observed + before;
+  const counts = events === 0 ? 1 : chanceFrom(observed, binomialMasses(events, share));
+  return Math.max(studentAbove(score / Math.sqrt(1 + 1 / periods), periods - 1), counts);
+}
+
+/**
+ * For a count against a fitted mean whose own uncertainty is part of the dispersion.
+ *
+ * @param p.score the count above the mean in standard errors, on a scale where counts are nearly symmetric
+ */
+export function chanceOfCount({
+  score,
+  degrees,
+  observed,
+  expected,
+  dispersion,
+}: {
+  score: number;
+  degrees: number;
+  observed: number;
+  expected: number;
+  dispersion: number;
+}): number {
+  const counts = chanceFrom(Math.ceil(observed), countMasses(expected, Math.max(1, dispersion)));
+  return Math.max(studentAbove(score, degrees), counts);
+}
+
+/**
+ * One chance for several looks at the same series, by Simes: min over k of m p₍ₖ₎ / k. Holds for looks that rise and fall
+ * together, as those of methods that see the same month do.
+ *
+ * Source: R. J. Simes, "An improved Bonferroni procedure for multiple tests of significance", Biometrika 73 (1986).
+ *
+ * @param p at least one
+ * @example simes([0.01, 0.04, 0.5]) // 0.03
+ */
+export function simes(p: readonly number[]): number {
+  const ordered = [...p].sort((a, b) => a - b);
+  return Math.min(1, ...ordered.map((value, index) => (value * p.length) / (index + 1)));
+}
