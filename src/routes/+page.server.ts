@@ -1,4 +1,5 @@
 import { THEMES } from '$lib/catalogue/theme';
+import { atAGlance } from '$lib/figures/at-a-glance';
 import { builtCatalogue } from '$lib/server/built';
 import { builtCards } from '$lib/server/cards';
 import type { PageServerLoad } from './$types';
@@ -15,7 +16,15 @@ export const load: PageServerLoad = async () => {
     const [first] = own;
     // Where the question itself cannot be answered, that is said before the nearest thing that can.
     const gap = first?.kind === 'gap' ? first.reason : null;
-    return { theme, gap, id: card.id, claim, grade: graded.grade, figure, cards: own.length };
+    return {
+      theme,
+      gap,
+      id: card.id,
+      claim,
+      grade: graded.grade,
+      figure: atAGlance(figure),
+      cards: own.length,
+    };
   });
   return { questions, datasets: catalogue.datasets.length, indicators: catalogue.indicators.length };
 };

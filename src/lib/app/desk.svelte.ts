@@ -1,11 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Failure } from '../store/failure.ts';
+import { launchWorker } from '../store/engines/wasm/launch.ts';
 import { EngineHost } from './engine-host.svelte.ts';
 
-/** The engine of this window. Its code, 34 MB of WebAssembly and the data come only when someone first asks. */
+/**
+ * The engine of this window. Its code, 34 MB of WebAssembly and the data come only when someone first asks; the worker
+ * fetches the engine while the page is still loading the code that speaks with it.
+ */
 export const engineHost = new EngineHost(async (onProgress, signal) => {
-  const { startEngine } = await import('./start-engine.ts');
-  return startEngine(onProgress, signal);
+  const launch = launchWorker();
+  try {
+    const { startEngine } = await import('./start-engine.ts');
+    return await startEngine(launch, onProgress, signal);
+  } catch (cause) {
+    launch.worker.terminate();
+    throw cause;
+  }
 });
 
 let catalogue: Promise<Catalogue> | null = null;

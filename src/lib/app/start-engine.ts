@@ -3,20 +3,23 @@ import { z } from 'zod';
 import type { Engine } from '../store/engine.ts';
 import { startWasmEngine, type StartOptions } from '../store/engines/wasm.ts';
 import type { DatabaseAddress } from '../store/engines/wasm/download.ts';
+import type { Launch } from '../store/engines/wasm/launch.ts';
 import { Failure } from '../store/failure.ts';
 
 const databaseNote = z.object({ file: z.string(), bytes: z.int(), sha256: z.string() });
 
 /**
  * Starts the engine with the database that belongs to this build of the site.
+ * @param launch the engine's worker, on its way already
  * @param signal calls the start off
  * @throws Failure as `startWasmEngine`; `data-missing` where the note about the database cannot be read
  */
 export function startEngine(
+  launch: Launch,
   onProgress: NonNullable<StartOptions['onProgress']>,
   signal: AbortSignal,
 ): Promise<Engine> {
-  return startWasmEngine({ database: readNote(signal), onProgress, signal });
+  return startWasmEngine({ launch, database: readNote(signal), onProgress, signal });
 }
 
 async function readNote(signal: AbortSignal): Promise<DatabaseAddress> {

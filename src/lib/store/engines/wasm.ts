@@ -10,14 +10,16 @@ import { parseRows } from './rows.ts';
 import { inOneRow, numbersOf, rowsOf } from './wasm/columns.ts';
 import { Connection } from './wasm/connection.ts';
 import { downloadDatabase, type DatabaseAddress } from './wasm/download.ts';
+import { launchWorker, type Launch } from './wasm/launch.ts';
 import { attachAndLock } from './wasm/lock.ts';
-import { isNotice } from './wasm/notice.ts';
 import { ENGINE_BYTES, type StartProgress } from './wasm/progress.ts';
 import { Watch } from './wasm/watch.ts';
 
 export interface StartOptions {
   /** May still be on its way: the engine starts without it. */
   database: DatabaseAddress | Promise<DatabaseAddress>;
+  /** A worker that was started before this code was there; without it one is started now. */
+  launch?: Launch;
   onProgress?: (progress: StartProgress) => void;
   /** Calls the start off; the worker ends. */
   signal?: AbortSignal;
@@ -50,35 +52,32 @@ const CONFIG = {
  */
 export async function startWasmEngine({
   database,
+  launch = launchWorker(),
   onProgress = () => undefined,
   signal,
   timeouts = { silence: 30_000, compile: 60_000 },
 }: StartOptions): Promise<Engine> {
-  if (signal?.aborted) throw cancelled('start');
+  const { worker } = launch;
+  if (signal?.aborted) {
+    worker.terminate();
+    throw cancelled('start');
+  }
   const end = new AbortController();
-  const worker = new Worker(new URL('./wasm/worker.ts', import.meta.url), { type: 'module' });
   const engineWatch = new Watch(() => startFailed('the browser did not get it running in time'));
   const dataWatch = new Watch(() => dataMissing('no more of the file arrived'));
   const progress = reporter(onProgress);
   let listening: () => void = () => undefined;
   const awake = new Promise<void>((resolve) => (listening = resolve));
   const refusal = new Promise<never>((_, reject) => {
-    // Before DuckDB's own listener, which would wonder about these messages and print the errors.
-    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
-      if (!isNotice(event.data)) return;
-      event.stopImmediatePropagation();
-      if (event.data.koban === 'listening') listening();
-      else if (event.data.koban === 'refused') reject(startFailed('the browser refused it', event.data.why));
+    launch.hear((notice) => {
+      if (notice.koban === 'listening') listening();
+      else if (notice.koban === 'refused') reject(startFailed('the browser refused it', notice.why));
+      else if (notice.koban === 'lost') reject(startFailed('its worker could not be loaded', notice.why));
       else {
-        const whole = event.data.bytes >= ENGINE_BYTES;
+        const whole = notice.bytes >= ENGINE_BYTES;
         engineWatch.heard(whole ? timeouts.compile : timeouts.silence);
-        progress.engine(event.data.bytes);
+        progress.engine(notice.bytes);
       }
-    });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      reject(startFailed('its worker could not be loaded', event.message));
     });
     signal?.addEventListener('abort', () => reject(cancelled('start')), { once: true });
   });
