@@ -1,5 +1,6 @@
 /**
- * Writes static/data/koban-<hash>.duckdb from data/tidy and data/catalogue.json; does nothing where it is in place.
+ * Writes static/data/koban-<hash>.duckdb from data/tidy and data/catalogue.json, and static/data/places/ from data/local;
+ * does nothing where they are in place.
  * The text of the writing code is part of what decides that, so that a change of the code writes anew.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { version } from '@duckdb/node-api';
 import { catalogue } from '../src/lib/catalogue/catalogue.ts';
 import { current, hashOf, keep } from './database/keep.ts';
+import { buildLocalDatabases } from './database/local.ts';
 import { tidyFiles } from './database/tidy.ts';
 import { writeDatabase } from './database/write.ts';
 
@@ -18,6 +20,8 @@ const stampFile = join(root, '.cache', 'database.json');
 
 try {
   console.log(await build());
+  const local = { data: join(data, 'local'), out, stampFile: join(root, '.cache', 'places.json') };
+  for (const line of await buildLocalDatabases(local)) console.log(line);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
 /** What a page must know of the database before it downloads it; stands in `static/data/database.json`. */
-const databaseFile = z.strictObject({
+export const databaseFile = z.strictObject({
   /** Name beside this file. Its hash changes with its contents, so it can be cached for ever. */
   file: z.string(),
   bytes: z.int(),
@@ -12,7 +12,7 @@ const databaseFile = z.strictObject({
 });
 export type DatabaseFile = z.infer<typeof databaseFile>;
 
-const stamp = z.strictObject({ inputs: z.string(), database: databaseFile });
+export const stamp = z.strictObject({ inputs: z.string(), database: databaseFile });
 
 /** One hash of all that the database is made from: name and contents of each file. */
 export function hashOf(files: string[], rest: string): string {
@@ -33,15 +33,25 @@ export function current(inputs: string, folder: string, stampFile: string): Data
   }
 }
 
-/** Gives a freshly written database its name by content, removes older ones and writes `database.json`. */
-export function keep(written: string, folder: string, inputs: string, stampFile: string): DatabaseFile {
+/** Gives a freshly written database its name by content, `<prefix>-<hash>.duckdb`, and removes older ones. */
+export function nameByContent(written: string, folder: string, prefix: string): DatabaseFile {
   const contents = readFileSync(written);
   const sha256 = createHash('sha256').update(contents).digest('hex');
-  const database = { file: `koban-${sha256.slice(0, 8)}.duckdb`, bytes: contents.length, sha256 };
-  for (const name of readdirSync(folder)) {
-    if (/^koban-[0-9a-f]{8}\.duckdb/.test(name)) rmSync(join(folder, name));
-  }
+  const database = { file: `${prefix}-${sha256.slice(0, 8)}.duckdb`, bytes: contents.length, sha256 };
+  removeOlder(folder, prefix);
   renameSync(written, join(folder, database.file));
+  return database;
+}
+
+/** Removes the databases of a prefix, with their packed copies. */
+export function removeOlder(folder: string, prefix: string): void {
+  const older = new RegExp(`^${prefix}-[0-9a-f]{8}\\.duckdb`);
+  for (const name of readdirSync(folder)) if (older.test(name)) rmSync(join(folder, name));
+}
+
+/** Names a freshly written database, removes older ones and writes `database.json`. */
+export function keep(written: string, folder: string, inputs: string, stampFile: string): DatabaseFile {
+  const database = nameByContent(written, folder, 'koban');
   writeFileSync(join(folder, 'database.json'), `${JSON.stringify(database, null, 2)}\n`);
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, JSON.stringify({ inputs, database }));

@@ -1,0 +1,41 @@
+import { cellToLatLng, latLngToCell } from 'h3-js';
+
+/** Finest first. The edge of a cell is about 0.2, 0.5, 1.4 and 3.7 km. */
+const RESOLUTIONS = [9, 8, 7, 6];
+/** More would be smaller than a finger on a map, and make the cubes of the page larger than they need to be. */
+const MOST_CELLS = 2500;
+
+export interface Point {
+  lon: number;
+  lat: number;
+}
+
+/** One cell of the map's grid. */
+export interface Cell extends Point {
+  /** From 0 without gaps, in the order of the cells' names: neighbours mostly have near numbers. */
+  id: number;
+  /** The cell's name in the H3 grid. */
+  h3: string;
+}
+
+/**
+ * The cells that points fall into, at the finest resolution that gives at most 2,500, and the cell of each point.
+ * @throws when the points spread over more than that even at the coarsest one.
+ */
+export function cellsOf(points: Point[]): { cells: Cell[]; ofPoint: Map<Point, number> } {
+  for (const resolution of RESOLUTIONS) {
+    const names = points.map(({ lon, lat }) => latLngToCell(lat, lon, resolution));
+    const distinct = [...new Set(names)].sort();
+    if (distinct.length > MOST_CELLS) continue;
+    const cells = distinct.map((h3, id) => {
+      const [lat, lon] = cellToLatLng(h3);
+      return { id, h3, lon, lat };
+    });
+    const ids = new Map(cells.map(({ h3, id }) => [h3, id]));
+    return {
+      cells,
+      ofPoint: new Map(points.map((point, index) => [point, ids.get(names[index] ?? '') ?? 0])),
+    };
+  }
+  throw new Error(`${points.length} points lie in more than ${MOST_CELLS} cells even of the coarsest grid`);
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localCatalogue, type LocalCatalogue } from '../catalogue/locality.ts';
+
+// Pages are built from the project's root, with the databases that `npm run build:database` wrote.
+const root = process.cwd();
+
+let read: LocalCatalogue | null = null;
+
+/** The catalogue of all that is local as the pipeline wrote it, checked. */
+export function builtLocalCatalogue(): LocalCatalogue {
+  read ??= localCatalogue.parse(JSON.parse(readFileSync(join(root, 'data/local/catalogue.json'), 'utf8')));
+  return read;
+}
+
+/**
+ * Where the browser finds the database of a locality (`/data/places/` and `file`), and what it must weigh.
+ * @throws Error where there is none.
+ */
+export function localDatabase(locality: string): { file: string; bytes: number; sha256: string } {
+  const text = readFileSync(join(root, 'static/data/places.json'), 'utf8');
+  const listed = JSON.parse(text) as Record<string, { file: string; bytes: number; sha256: string }>;
+  const database = listed[locality];
+  if (!database) throw new Error(`There is no database of ${locality}. Run "npm run build:database".`);
+  return database;
+}
