@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
+import { generated, type Generated } from './incidents.ts';
+import { pageMemory, type Memory } from './memory.ts';
+import type { Move } from './page.ts';
+import { serveFolders } from './serve.ts';
+import { MOVES, SCALES, WARM_UP } from './shape.ts';
+
+/** What one page took at one scale. */
+export interface Ran {
+  ready: number;
+  firstPainted: number;
+  moves: Move[];
+  held: number | null;
+  memory: Memory | null;
+  chosen: number[];
+}
+
+/** Both pages at one scale; a text says why there is no result. */
+export interface AtScale {
+  rows: number;
+  fileBytes: number;
+  koban: Ran | string;
+  mosaic: Ran | string;
+}
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const CACHE = folder('../../.cache/bench-places');
+
+/** The longest that a page may take for all that it is asked at one scale. */
+const PATIENCE_MS = 300_000;
+
+/** Measures the linked views of Koban and of Mosaic, one after the other in one browser, from few incidents to many. */
+export async function measurePlaces(): Promise<{ browser: string; scales: AtScale[] }> {
+  await buildPage(folder('../harness/places'), 'places.html', `${CACHE}/koban`);
+  if (existsSync(folder('../mosaic/node_modules'))) {
+    await buildPage(folder('../mosaic'), 'mosaic.html', `${CACHE}/mosaic`);
+  }
+  const server = await serveFolders([`${CACHE}/koban`, `${CACHE}/mosaic`, `${CACHE}/data`]);
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    args: launchFlags(),
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    const scales: AtScale[] = [];
+    for (const rows of SCALES) {
+      const database = await generated(rows, `${CACHE}/data`);
+      console.log(`${rows} incidents in Koban`);
+      const koban = await run(browser, `${server.address}/places.html`, database);
+      console.log(`${rows} incidents in Mosaic`);
+      const mosaic = existsSync(`${CACHE}/mosaic/mosaic.html`)
+        ? await run(browser, `${server.address}/mosaic.html`, database)
+        : 'not installed';
+      scales.push({ rows, fileBytes: database.bytes, koban, mosaic });
+    }
+    return { browser: browser.version(), scales };
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+async function buildPage(root: string, page: string, outDir: string): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: `${root}/${page}` },
+      chunkSizeWarningLimit: 4000,
+    },
+    worker: { format: 'es' },
+  });
+}
+
+async function run(browser: Browser, address: string, database: Generated): Promise<Ran | string> {
+  // A context of its own, so that the page gets a process of its own.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
+  context.setDefaultTimeout(PATIENCE_MS);
+  try {
+    const page = await context.newPage();
+    const broken = new Promise<never>((_, reject) => {
+      page.on('crash', () => reject(new Error('the browser gave the page up')));
+      page.on('pageerror', reject);
+      setTimeout(() => reject(new Error(`not done after ${PATIENCE_MS / 1000} s`)), PATIENCE_MS).unref();
+    });
+    broken.catch(() => undefined);
+    await page.goto(address);
+    await page.waitForFunction(() => window.places !== undefined);
+    const ran = await Promise.race([
+      broken,
+      page.evaluate(
+        async ([data, warmUp, spans]) => {
+          const { places } = window;
+          const [first, ...others] = warmUp;
+          if (!places || !first) throw new Error('there is no page to measure');
+          await places.open(data);
+          const built = await places.build(first);
+          await places.move(others);
+          const moves = await places.move(spans);
+          return { built, moves, chosen: await places.chosen(), held: places.held() };
+        },
+        [database, WARM_UP, MOVES] as const,
+      ),
+    ]);
+    const { built, moves, chosen, held } = ran;
+    const memory = await pageMemory(browser);
+    return { ready: built.ready, firstPainted: built.painted, moves, chosen, held, memory };
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  } finally {
+    await context.close();
+  }
+}
