@@ -40,7 +40,6 @@ export interface LinkedPlace {
     h3: string[];
     lon: number[];
     lat: number[];
-    resolution: number;
     map: CellMap;
   };
   /** Persons who live in the whole place; null where no file of ours says. */

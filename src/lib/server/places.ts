@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { countsFor } from '../app/linked-cubes.ts';
+import type { Dataset } from '../catalogue/dataset.ts';
+import type { IncidentSet, Locality } from '../catalogue/locality.ts';
+import type { FigureSource } from '../figures/figure.ts';
+import { cellMap } from '../figures/linked/cell-map.ts';
+import { extentOf, type LinkedPlace, monthsBetween } from '../figures/linked/place.ts';
+import { type Counts, type Dimension, DIMENSIONS, NOTHING_CHOSEN } from '../figures/linked/selection.ts';
+import type { Engine } from '../store/engine.ts';
+import { openNodeEngine } from '../store/engines/node.ts';
+import { placeCellsQuery } from '../store/queries/place-cells.ts';
+import { placeDistrictsQuery } from '../store/queries/place-districts.ts';
+import { builtLocalCatalogue, localDatabase } from './local.ts';
+
+/** Counts as plain JSON, for a page. */
+export interface PlainCounts {
+  views: Record<Dimension, number[]>;
+  chosen: number;
+}
+
+export interface BuiltPlace {
+  place: LinkedPlace;
+  /** The counts of the whole period, without any choice. */
+  whole: PlainCounts;
+}
+
+const engines = new Map<string, Promise<Engine>>();
+const places = new Map<string, Promise<BuiltPlace>>();
+
+/** The engine on a locality's database; one for the whole build. */
+export function placeEngine(id: string): Promise<Engine> {
+  const found = engines.get(id);
+  if (found) return found;
+  const opened = openNodeEngine(join(process.cwd(), 'static/data/places', localDatabase(id).file));
+  engines.set(id, opened);
+  return opened;
+}
+
+/** A dataset of the local catalogue. @throws Error where it is not listed. */
+export function localDataset(id: string): Dataset {
+  const found = builtLocalCatalogue().datasets.find((dataset) => dataset.id === id);
+  if (!found) throw new Error(`There is no local dataset ${id}.`);
+  return found;
+}
+
+/** What a figure says of its source. */
+export function sourceOf({ id, title, publisher, via, licence, released, nature }: Dataset): FigureSource {
+  return { id, title, publisher, via, licence, released, nature };
+}
+
+/** All that the page of a locality with incidents needs; worked out once for the whole build. */
+export function builtPlace(locality: Locality, incidents: IncidentSet): Promise<BuiltPlace> {
+  const found = places.get(locality.id);
+  if (found) return found;
+  const built = buildPlace(locality, incidents);
+  places.set(locality.id, built);
+  return built;
+}
+
+async function buildPlace(locality: Locality, incidents: IncidentSet): Promise<BuiltPlace> {
+  const engine = await placeEngine(locality.id);
+  const cells = await engine.run(placeCellsQuery, null);
+  const districts = await engine.run(placeDistrictsQuery, null);
+  const months = monthsBetween(incidents.from, incidents.to);
+  const h3 = cells.map((cell) => cell.h3);
+  const thousandth = (value: number) => Math.round(value * 1000) / 1000;
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  const place: LinkedPlace = {
+    id: locality.id,
+    name: locality.name,
+    months,
+    missing: incidents.missingMonths.map((month) => months.indexOf(month)).filter((bin) => bin >= 0),
+    grain: incidents.grain,
+    categories: incidents.categories.map(named),
+    outcomes: incidents.outcomes.map(named),
+    // A bare number says nothing in a sentence.
+    districts: districts.map(({ name }) => ({
+      id: name,
+      name: /^\d+$/.test(name) ? `District ${name}` : name,
+    })),
+    districtKind: incidents.districtKind,
+    cells: {
+      h3,
+      lon: cells.map(({ lon }) => thousandth(lon)),
+      lat: cells.map(({ lat }) => thousandth(lat)),
+      map: cellMap(h3),
+    },
+    population: locality.population,
+    points: incidents.points,
+    intake: incidents.intake,
+    source: sourceOf(localDataset(incidents.dataset)),
+  };
+  return { place, whole: plain(await countsFor(engine, extentOf(place), NOTHING_CHOSEN)) };
+}
+
+function plain({ views, chosen }: Counts): PlainCounts {
+  const lists = DIMENSIONS.map((dimension) => [dimension, Array.from(views[dimension])] as const);
+  return { views: Object.fromEntries(lists) as Record<Dimension, number[]>, chosen };
+}

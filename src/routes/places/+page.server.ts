@@ -1,0 +1,57 @@
+import { builtLocalCatalogue } from '$lib/server/local';
+import { builtPlace, localDataset } from '$lib/server/places';
+import { seriesGlance } from '$lib/server/place-series';
+import type { PageServerLoad } from './$types';
+
+/** What the list says of a place. */
+export interface PlaceLine {
+  id: string;
+  name: string;
+  kind: string;
+  country: string;
+  from: string;
+  to: string;
+  /** How many records or values, with their noun. */
+  amount: string;
+  sources: { title: string; publisher: string; licence: string; stated: boolean }[];
+  /** Counts by month or year for a small chart; null stands for what the files do not hold. */
+  glance: (number | null)[];
+  glanceOf: string;
+}
+
+/** Every place with a page of its own, those with single records first. */
+export const load: PageServerLoad = async () => {
+  const catalogue = builtLocalCatalogue();
+  const lines: PlaceLine[] = [];
+  for (const locality of catalogue.localities) {
+    const { incidents } = locality;
+    const measures = catalogue.measures.filter((measure) => measure.locality === locality.id);
+    const ids = [...(incidents ? [incidents.dataset] : []), ...measures.map(({ dataset }) => dataset)];
+    const shared = {
+      id: locality.id,
+      name: locality.name,
+      kind: locality.kind,
+      country: locality.country,
+      sources: [...new Set(ids)].map(localDataset).map(({ title, publisher, licence, licenceStated }) => ({
+        title,
+        publisher,
+        licence,
+        stated: licenceStated,
+      })),
+    };
+    if (incidents) {
+      const { place, whole } = await builtPlace(locality, incidents);
+      lines.push({
+        ...shared,
+        from: incidents.from,
+        to: incidents.to,
+        amount: `${whole.chosen.toLocaleString('en')} records`,
+        glance: whole.views.month
+          .slice(0, -1)
+          .map((count, bin) => (place.missing.includes(bin) ? null : count)),
+        glanceOf: 'Records by month',
+      });
+    } else if (measures.length) lines.push({ ...shared, ...(await seriesGlance(locality, measures)) });
+  }
+  return { lines };
+};

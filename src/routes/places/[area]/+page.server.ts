@@ -1,0 +1,30 @@
+import { error } from '@sveltejs/kit';
+import { builtLocalCatalogue, localDatabase } from '$lib/server/local';
+import { builtPlace, localDataset } from '$lib/server/places';
+import { builtSeries } from '$lib/server/place-series';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => builtLocalCatalogue().localities.map(({ id }) => ({ area: id }));
+
+/** The views of the whole period, worked out while the site is built, so that charts are there before any engine. */
+export const load: PageServerLoad = async ({ params }) => {
+  const catalogue = builtLocalCatalogue();
+  const locality = catalogue.localities.find(({ id }) => id === params.area);
+  if (!locality) error(404, `There is no place "${params.area}".`);
+  const measures = catalogue.measures.filter((measure) => measure.locality === locality.id);
+  const ids = [
+    ...(locality.incidents ? [locality.incidents.dataset] : []),
+    ...measures.map(({ dataset }) => dataset),
+  ];
+  return {
+    name: locality.name,
+    datasets: [...new Set(ids)].map(localDataset),
+    linked: locality.incidents
+      ? {
+          ...(await builtPlace(locality, locality.incidents)),
+          database: localDatabase(locality.id),
+        }
+      : null,
+    series: measures.length ? await builtSeries(locality, measures) : null,
+  };
+};

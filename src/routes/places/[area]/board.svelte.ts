@@ -1,0 +1,116 @@
+import { LinkedViews } from '$lib/app/linked-views.svelte';
+import { placeHost, type PlaceDatabase } from '$lib/app/start-place';
+import type { Ignored } from '$lib/app/view-codec';
+import type { Handling } from '$lib/charts/linked/hand';
+import { type ViewNow, viewNow } from '$lib/figures/linked/bin-rows';
+import { chosenViews, toggled } from '$lib/figures/linked/choice';
+import type { LinkedPlace } from '$lib/figures/linked/place';
+import { type Counts, type Dimension, DIMENSIONS, NOTHING_CHOSEN } from '$lib/figures/linked/selection';
+import { headline } from '$lib/figures/linked/words';
+import { yearBefore } from '$lib/figures/linked/year-before';
+import { LinkedUrl } from './linked-url';
+
+/** Views whose bins are rows. */
+export type RowDimension = 'category' | 'outcome' | 'district';
+
+/** The board of a place's views: ties hands, address and state together. */
+export class Board {
+  readonly place: LinkedPlace;
+  readonly whole: Counts;
+  readonly host;
+  readonly views: LinkedViews;
+  readonly #url: LinkedUrl;
+  ignored = $state.raw<Ignored[]>([]);
+  /** The bin under the pointer or the focus. */
+  pointed = $state.raw<{ dimension: Dimension; bin: number } | null>(null);
+
+  readonly nows = $derived.by(() => {
+    const { selection, counts, prior } = this.views;
+    return Object.fromEntries(
+      DIMENSIONS.map((dimension) => [dimension, viewNow(this.place, dimension, selection, counts, prior)]),
+    ) as Record<Dimension, ViewNow>;
+  });
+  readonly sentence = $derived.by(() =>
+    headline(this.place, this.views.selection, this.views.counts, this.whole.chosen),
+  );
+  readonly chosen = $derived.by(() => chosenViews(this.views.selection));
+  /** Whether the chosen months are compared with those a year before. */
+  readonly compared = $derived.by(() => yearBefore(this.place, this.views.selection.month).kind === 'span');
+
+  readonly hands = {
+    month: this.#handling('month'),
+    weekhour: this.#handling('weekhour'),
+    cell: this.#handling('cell'),
+  };
+  /** Rows from the most to the fewest over the whole period: they stay where they are while numbers change. */
+  readonly orders: Record<RowDimension, number[]>;
+
+  constructor(place: LinkedPlace, whole: Counts, database: PlaceDatabase) {
+    this.place = place;
+    this.whole = whole;
+    this.host = placeHost(database);
+    this.views = new LinkedViews(place, whole, {
+      engine: () => this.host.get(),
+      prepare: async (...asked) => (await import('$lib/app/linked-cubes')).prepare(...asked),
+      frame: (paint) => requestAnimationFrame(paint),
+    });
+    this.#url = new LinkedUrl(this.views);
+    const order = (dimension: RowDimension): number[] => {
+      const counts = whole.views[dimension];
+      const bins = Array.from({ length: counts.length - 1 }, (_, bin) => bin);
+      return bins.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+    };
+    this.orders = { category: order('category'), outcome: order('outcome'), district: order('district') };
+  }
+
+  /** Takes the choices from the address. */
+  follow(): void {
+    this.ignored = this.#url.follow();
+  }
+
+  close(): void {
+    this.views.close();
+    void this.host.drop();
+  }
+
+  clear(dimension: Dimension): void {
+    const hand = this.#handling(dimension);
+    hand.grasp();
+    hand.choose(null);
+    hand.release();
+  }
+
+  clearAll(): void {
+    this.views.select(NOTHING_CHOSEN);
+    this.#url.settled();
+  }
+
+  toggle(dimension: RowDimension, bin: number): void {
+    const hand = this.#handling(dimension);
+    hand.grasp();
+    hand.choose(toggled(this.views.selection[dimension], bin));
+    hand.release();
+  }
+
+  point(dimension: Dimension, bin: number | null): void {
+    this.pointed = bin === null ? null : { dimension, bin };
+  }
+
+  #handling<D extends Dimension>(dimension: D): Handling<D> {
+    return {
+      grasp: () => this.views.grasp(dimension),
+      choose: (choice) => {
+        this.views.choose(dimension, choice);
+        this.#url.moved();
+      },
+      release: () => {
+        this.views.release();
+        this.#url.settled();
+      },
+      undo: () => {
+        this.views.undo();
+        this.#url.settled();
+      },
+    };
+  }
+}
