@@ -32,7 +32,8 @@ function relativeOf({ effect, comparisonChange }: DifferenceInDifferences): Fact
   const expected = 100 + comparisonChange;
   if (!(expected > 0)) return null;
   const of = (value: number) => (100 * value) / expected;
-  return { estimate: of(effect.estimate), low: of(effect.low), high: of(effect.high) };
+  // Nothing falls by more than all of it.
+  return { estimate: of(effect.estimate), low: Math.max(-100, of(effect.low)), high: of(effect.high) };
 }
 
 /**

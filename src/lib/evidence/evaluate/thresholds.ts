@@ -9,7 +9,7 @@ export const LEAST_AFTER = 12;
 /** Records a month before the change, on average: below, counts are not near enough to what least squares supposes. */
 export const LEAST_RECORDS = 10;
 /** The same for a place of comparison: smaller ones jump by large shares and say little. */
-export const LEAST_RECORDS_COMPARED = 5;
+export const LEAST_RECORDS_COMPARED = 10;
 /** Places of comparison: their spread is the measure of chance. */
 export const LEAST_COMPARED = 5;
 /** A pre-trend with a smaller p-value is taken to be there; stricter than the usual 0.05, since it is no proof of none. */

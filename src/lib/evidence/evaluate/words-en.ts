@@ -1,7 +1,7 @@
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-en.ts';
-import { LEVEL } from './thresholds.ts';
+import { LEAST_RECORDS_COMPARED, LEVEL } from './thresholds.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
@@ -85,7 +85,9 @@ export const englishEvaluate: EvaluateWords = {
     const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
     return [
       ...(small.length
-        ? [`Not compared with, since they have fewer than five records a month before: ${few(small)}.`]
+        ? [
+            `Not compared with, since they have fewer than ${LEAST_RECORDS_COMPARED} records a month before: ${few(small)}.`,
+          ]
         : []),
       ...(missing.length ? [`Not compared with, since months are missing: ${few(missing)}.`] : []),
       ...(ring.length ? [`Not compared with, since they are looked at as places nearby: ${few(ring)}.`] : []),
