@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CARDS } from '../../src/lib/evidence/library.ts';
+import { take } from './explorer.ts';
+import { csvRows } from './tidy.ts';
 import { complaints } from './witness.ts';
 
 const PAIR = CARDS.find(({ claim }) => claim.kind === 'pair');
@@ -54,6 +56,22 @@ test('the library is narrowed by target, grade and words, and the link keeps the
   await page.goto('/evidence?grade=gap');
   for (const grade of await page.locator('.grade-mark').allInnerTexts())
     expect(grade).toBe('gap in the data');
+  expect(heard).toEqual([]);
+});
+
+test('the picture and the numbers of a card can be taken along', async ({ page }) => {
+  const heard = complaints(page);
+  await page.goto(`/evidence/${COUNTED?.id}`);
+  const figure = page
+    .getByRole('article')
+    .filter({ has: page.locator('.figure-title') })
+    .last();
+  const count = /\d+/.exec(await figure.getByText(/^Table of these numbers/).innerText())?.[0];
+  const { download, bytes } = await take(page, /^Numbers shown/);
+  expect(download.suggestedFilename()).toBe(`koban-${COUNTED?.id}.csv`);
+  expect(csvRows(bytes.toString('utf8'))).toHaveLength(Number(count));
+  const picture = await take(page, /^Picture/);
+  expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(heard).toEqual([]);
 });
 

@@ -30,6 +30,8 @@ test.describe('without scripts', () => {
     const figures = await page.getByRole('article').all();
     expect(figures.length).toBeGreaterThan(5);
     for (const figure of figures) {
+      // What is below the fold is laid out when a reader comes near.
+      await figure.scrollIntoViewIfNeeded();
       const title = await figure.getByRole('heading').innerText();
       expect(title.length).toBeGreaterThan(20);
       const chart = figure.locator('svg.chart:visible');

@@ -1,4 +1,4 @@
-import type { Figure } from '$lib/figures/figure';
+import type { Figure } from '../../figures/figure.ts';
 
 /** Hands a file to the browser's own saving. */
 export function save(blob: Blob, name: string): void {
@@ -12,7 +12,7 @@ export function save(blob: Blob, name: string): void {
 
 /** The drawing of the figure card around an element, with its words, as a file that stands alone. */
 export async function figureSvg(inside: Element, figure: Figure, link: string): Promise<string> {
-  const { svgText } = await import('$lib/charts/export');
+  const { svgText } = await import('../../charts/export.ts');
   const drawing = inside.closest('.figure-card')?.querySelector<SVGSVGElement>('svg.chart');
   if (!drawing) throw new Error('no drawing in this figure');
   return svgText(drawing, figure, link);
