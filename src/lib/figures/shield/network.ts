@@ -42,7 +42,7 @@ export function slack(
   way: 'up' | 'down',
   enough: number,
 ): number {
-  return push(network, (other) => (hidden.has(other) ? 0 : Infinity), arc, way, enough).amount;
+  return push(network, [...hidden], () => 0, arc, way, enough).amount;
 }
 
 /**
@@ -58,18 +58,20 @@ export function loosen(
   way: 'up' | 'down',
   amount: number,
 ): boolean {
+  if (slack(network, hidden, arc, way, amount) >= amount) return true;
   // A number hidden for the first path costs the next one nothing.
   const used = new Set<number>();
   const cost = (other: number): number =>
     hidden.has(other) || used.has(other) ? 0 : (network.arcs[other]?.cost ?? Infinity);
-  const found = push(network, cost, arc, way, amount, used).amount;
-  if (found < amount) return false;
+  const open = [...network.arcs.keys()].filter((other) => cost(other) < Infinity);
+  if (push(network, open, cost, arc, way, amount, used).amount < amount) return false;
   for (const other of used) hidden.add(other);
   return true;
 }
 
 function push(
   network: Network,
+  open: readonly number[],
   cost: (arc: number) => number,
   arc: number,
   way: 'up' | 'down',
@@ -82,10 +84,11 @@ function push(
   // More on this arc comes back from its head to its tail; less is brought from its tail to its head.
   const [from, to] = way === 'up' ? [own.head, own.tail] : [own.tail, own.head];
   const wanted = way === 'up' ? enough : Math.min(enough, own.value - least);
+  const around = neighbours(network, open);
   const value = arcs.map((one) => one.value);
   let amount = 0;
   while (amount < wanted) {
-    const path = cheapest(network, value, cost, arc, from, to);
+    const path = cheapest(network, around, value, cost, arc, from, to);
     if (!path) break;
     const room = path.map(({ arc: one, grows }) => (grows ? Infinity : (value[one] ?? 0) - least));
     const step = Math.min(wanted - amount, ...room);
@@ -100,7 +103,8 @@ function push(
 
 /** The cheapest way between two nodes along numbers that can still move (E. W. Dijkstra 1959); null where there is none. */
 function cheapest(
-  { nodes, arcs, least }: Network,
+  { nodes, arcs, least: lowest }: Network,
+  around: readonly (readonly number[])[],
   value: readonly number[],
   cost: (arc: number) => number,
   without: number,
@@ -111,12 +115,12 @@ function cheapest(
   const reached = new Array<(Step & { from: number }) | null>(nodes).fill(null);
   const done = new Array<boolean>(nodes).fill(false);
   best[from] = 0;
-  const around = neighbours(nodes, arcs);
   for (;;) {
     let node = -1;
+    let least = Infinity;
     for (let other = 0; other < nodes; other++) {
       const price = best[other] ?? Infinity;
-      if (!done[other] && price < (best[node] ?? Infinity)) node = other;
+      if (!done[other] && price < least) [node, least] = [other, price];
     }
     if (node < 0 || node === to) break;
     done[node] = true;
@@ -124,9 +128,9 @@ function cheapest(
       const arc = arcs[index];
       if (!arc || index === without) continue;
       const grows = arc.tail === node;
-      if (!grows && (value[index] ?? 0) <= least) continue;
+      if (!grows && (value[index] ?? 0) <= lowest) continue;
       const next = grows ? arc.head : arc.tail;
-      const price = (best[node] ?? Infinity) + cost(index);
+      const price = least + cost(index);
       if (price < (best[next] ?? Infinity)) {
         best[next] = price;
         reached[next] = { arc: index, grows, from: node };
@@ -144,17 +148,14 @@ function cheapest(
   return path;
 }
 
-const known = new WeakMap<readonly Arc[], number[][]>();
-
-/** The arcs at each node; worked out once a network. */
-function neighbours(nodes: number, arcs: readonly Arc[]): number[][] {
-  const ready = known.get(arcs);
-  if (ready) return ready;
+/** Which of some arcs are at each node. */
+function neighbours({ nodes, arcs }: Network, open: readonly number[]): number[][] {
   const around = Array.from({ length: nodes }, (): number[] => []);
-  for (const [index, { tail, head }] of arcs.entries()) {
-    around[tail]?.push(index);
-    around[head]?.push(index);
+  for (const index of open) {
+    const arc = arcs[index];
+    if (!arc) continue;
+    around[arc.tail]?.push(index);
+    around[arc.head]?.push(index);
   }
-  known.set(arcs, around);
   return around;
 }
