@@ -32,6 +32,8 @@ export interface Board {
   back: number;
   /** The month in which each source is watched. */
   months: ReadonlyMap<string, number>;
+  /** Series of each source, watched or not. */
+  series: Map<string, number>;
   /** Series judged by at least one method that gives a chance. */
   watched: number;
   /** Of the watched, how many each method judged, and in how many it warned. */
@@ -66,6 +68,7 @@ export function buildBoard(watcher: Watcher, back = 0): Board {
   const board: Board = {
     back,
     months,
+    series: new Map(),
     watched: 0,
     methods: tally(() => ({ judged: 0, alarms: 0 })),
     alarms: [],
@@ -75,6 +78,7 @@ export function buildBoard(watcher: Watcher, back = 0): Board {
   for (const ready of watcher.series) {
     const month = months.get(ready.series.source);
     if (month === undefined) continue;
+    board.series.set(ready.series.source, (board.series.get(ready.series.source) ?? 0) + 1);
     const reason = unwatched(ready, month);
     if (reason) {
       board.unwatched.push({ ready, month, reason });

@@ -7,6 +7,9 @@ import { studentAbove } from '../../stats/student.ts';
  * history nor a handful of events can make a month look more surprising than it is.
  */
 
+/** A chance above this decides nothing, so that the second one is not worked out. */
+const TELLING = 0.2;
+
 /**
  * For a month against the sum of others: Student's t of the daily means, and the exact binomial share of the events.
  *
@@ -30,9 +33,10 @@ export function chanceOfMonth({
   before: number;
   share: number;
 }): number {
+  const student = studentAbove(score / Math.sqrt(1 + 1 / periods), periods - 1);
   const events = observed + before;
-  const counts = events === 0 ? 1 : chanceFrom(observed, binomialMasses(events, share));
-  return Math.max(studentAbove(score / Math.sqrt(1 + 1 / periods), periods - 1), counts);
+  if (student > TELLING || events === 0) return student;
+  return Math.max(student, chanceFrom(observed, binomialMasses(events, share)));
 }
 
 /**
@@ -53,8 +57,9 @@ export function chanceOfCount({
   expected: number;
   dispersion: number;
 }): number {
-  const counts = chanceFrom(Math.ceil(observed), countMasses(expected, Math.max(1, dispersion)));
-  return Math.max(studentAbove(score, degrees), counts);
+  const student = studentAbove(score, degrees);
+  if (student > TELLING) return student;
+  return Math.max(student, chanceFrom(Math.ceil(observed), countMasses(expected, Math.max(1, dispersion))));
 }
 
 /**

@@ -1,11 +1,20 @@
 import { isJudged, type Verdict } from './judge.ts';
-import type { WatchedSeries } from './series.ts';
+import { shown, type WatchedSeries } from './series.ts';
 
 /** How a series stood in the month, by the best method that judged it. */
 export interface Standing {
   series: Pick<
     WatchedSeries,
-    'id' | 'source' | 'area' | 'areaName' | 'offence' | 'offenceName' | 'neighbours' | 'breaks'
+    | 'id'
+    | 'source'
+    | 'area'
+    | 'areaName'
+    | 'offence'
+    | 'offenceName'
+    | 'neighbours'
+    | 'breaks'
+    | 'provisional'
+    | 'small'
   >;
   observed: number;
   expected: number;
@@ -20,7 +29,7 @@ export type Check =
   | { kind: 'late entry'; observed: number; expected: number }
   | { kind: 'everywhere'; up: number; of: number }
   | { kind: 'neighbours'; up: string[]; of: number }
-  | { kind: 'one month'; month: number; observed: number; share: number }
+  | { kind: 'one month'; month: number; observed: number | null; share: number }
   | { kind: 'one event'; more: number }
   | { kind: 'lasting'; months: number }
   | { kind: 'small numbers'; expected: number }
@@ -38,7 +47,7 @@ const LASTING = 3;
 /** Share of what is above the expected in a year that one month must hold to be named. */
 const MOST_OF_RUN = 0.5;
 const SMALL = 5;
-/** A fall elsewhere in the same place of at least this share of the rise may be the same events under another name. */
+/** A fall elsewhere in the same place, at least this share of the rise and the other way round, may be the same events. */
 const RELABELLED = 0.5;
 
 /** How a series stands: by Farrington where it judges, else by C1; null where neither does. */
@@ -84,7 +93,10 @@ export function checksOf({ own, others, before, month, run, recent, filled }: Su
   if (beside.length >= LEAST_OTHERS && share(beside) >= MOST.place)
     found.push({ kind: 'whole place', up: upOf(beside), of: beside.length });
   const fallen = beside
-    .filter((one) => one.score < -CLEAR && one.expected - one.observed >= RELABELLED * more)
+    .filter((one) => {
+      const fewer = one.expected - one.observed;
+      return one.score < -CLEAR && fewer >= RELABELLED * more && more >= RELABELLED * fewer;
+    })
     .sort((a, b) => b.expected - b.observed - (a.expected - a.observed))[0];
   if (fallen && more > 0) {
     const fewer = Math.round(fallen.expected - fallen.observed);
@@ -104,7 +116,7 @@ export function checksOf({ own, others, before, month, run, recent, filled }: Su
     found.push({
       kind: 'one month',
       month: month - (recent.length - 1 - peak.at),
-      observed: recent[peak.at] ?? 0,
+      observed: shown(recent[peak.at] ?? 0, series.small),
       share: peak.share,
     });
   if (run === 1 && more > 0) found.push({ kind: 'one event', more });

@@ -18,17 +18,23 @@ export function periodOf(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** @example monthName(24308, 'en') // 'September 2025' */
 export function monthName(month: number, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  const locale = language === 'en' ? 'en-GB' : language;
+  // Making one takes longer than all that is said with it.
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(locale, format);
   return format.format(new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)));
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** @example daysIn(monthOf('2024-02')) // 29 */
 export function daysIn(month: number): number {
-  return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const year = Math.floor(month / 12);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month % 12 === 1 && leap ? 29 : (DAYS[month % 12] ?? 30);
 }

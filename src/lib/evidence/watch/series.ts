@@ -19,6 +19,8 @@ export interface WatchedSeries {
   values: readonly (number | null)[];
   /** Months in which counting changed. */
   breaks: readonly { month: number; what: string }[];
+  /** From this month on the publisher has not settled the numbers; null where all are settled. */
+  provisional: number | null;
   /** Whether the place is smaller than a municipality, so that counts of 1 to 4 are not shown. */
   small: boolean;
 }
