@@ -1,0 +1,102 @@
+import { knox, type SpaceTimeEvent } from '../../stats/knox.ts';
+import { randomStream } from '../../stats/random.ts';
+import type { Finding, Recorded } from './finding.ts';
+import { patternWords as words, QUESTIONS } from './words-en.ts';
+
+/** Upper ends in metres; finer ones would be finer than the grid of the points. */
+const DISTANCES = [200, 400, 600];
+/** Same month and next month: the records keep no days. */
+const MONTHS_APART = [0, 1];
+const LAST_MONTHS = 24;
+const LEAST_MONTHS = 6;
+const LEAST_RECORDS = 100;
+/** Every pair is compared in every shuffle. */
+const MOST_RECORDS = 2_500;
+const SEED = 16;
+const METRES_A_DEGREE = 111_195;
+
+/**
+ * Whether records lie near each other in both place and time by more than chance: Knox's test over the last two years, by
+ * months, because the records keep no days.
+ */
+export function nearRepeats(recorded: Recorded): Finding {
+  const head = { id: 'near-repeats', question: QUESTIONS['near-repeats'] } as const;
+  const first = Math.max(0, recorded.months.length - LAST_MONTHS);
+  const own: number[] = [];
+  for (let i = 0; i < recorded.month.length; i++) if ((recorded.month[i] ?? -1) >= first) own.push(i);
+  const months = new Set(own.map((i) => recorded.month[i])).size;
+  if (own.length < LEAST_RECORDS)
+    return { ...head, kind: 'not', why: words.not.points(LEAST_RECORDS, own.length) };
+  if (months < LEAST_MONTHS) return { ...head, kind: 'not', why: words.not.apart(LEAST_MONTHS, months) };
+  const taken = sampled(own, MOST_RECORDS, SEED);
+  const cells = knox(onPlane(recorded, taken), {
+    distances: DISTANCES,
+    days: MONTHS_APART,
+    seed: SEED,
+  });
+  // The band of the same point and that up to 200 m both tell of what is near; the sentence takes the band between points.
+  const near = cells.find(
+    ({ distance, days }) => !distance.samePlace && distance.from === 0 && days.to === 0,
+  );
+  if (!near?.ratio) return { ...head, kind: 'not', why: words.not.points(LEAST_RECORDS, own.length) };
+  const name = ({ distance, days }: (typeof cells)[number]): string =>
+    words.nearRepeats.cell(
+      distance.samePlace
+        ? words.nearRepeats.same
+        : distance.from === 0
+          ? words.nearRepeats.near(distance.to)
+          : words.nearRepeats.band(distance.from, distance.to),
+      words.nearRepeats.months[days.to] ?? '',
+    );
+  return {
+    ...head,
+    kind: 'found',
+    sentence: words.nearRepeats.sentence({
+      events: recorded.events,
+      months,
+      observed: near.observed,
+      expected: near.expected,
+      ratio: near.ratio,
+      q: near.q,
+      sure: near.q < 0.05 && near.ratio > 1,
+    }),
+    numbers: cells.map((cell) => ({
+      name: name(cell),
+      value: words.nearRepeats.value(cell.observed, cell.expected, cell.q),
+    })),
+    caveats: [
+      words.nearRepeats.grain,
+      words.nearRepeats.points(recorded.points),
+      ...(taken.length < own.length ? [words.nearRepeats.sample(taken.length, own.length, SEED)] : []),
+      ...(first > 0 ? [words.nearRepeats.drift(LAST_MONTHS)] : []),
+      ...words.kinds(recorded.kinds),
+    ],
+    methods: ['knox', 'benjamini-hochberg'],
+    drawing: null,
+  };
+}
+
+/** As many of a list as are wanted, each as likely as any other, in their order. */
+function sampled(list: readonly number[], wanted: number, seed: number): number[] {
+  if (list.length <= wanted) return [...list];
+  const next = randomStream(seed);
+  let left = list.length;
+  let open = wanted;
+  return list.filter(() => {
+    const take = next() * left < open;
+    left--;
+    if (take) open--;
+    return take;
+  });
+}
+
+/** Metres from the middle of the records; inside a city the Earth is flat enough. Its month stands for the day. */
+function onPlane({ lon, lat, month }: Recorded, taken: readonly number[]): SpaceTimeEvent[] {
+  const middle = taken.reduce((sum, i) => sum + (lat[i] ?? 0), 0) / taken.length;
+  const east = METRES_A_DEGREE * Math.cos((middle * Math.PI) / 180);
+  return taken.map((i) => ({
+    x: (lon[i] ?? 0) * east,
+    y: (lat[i] ?? 0) * METRES_A_DEGREE,
+    day: month[i] ?? 0,
+  }));
+}

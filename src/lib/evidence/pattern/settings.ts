@@ -1,0 +1,46 @@
+import type { Measure } from '../../figures/figure.ts';
+import type { Setting } from '../../figures/evidence-figure.ts';
+import { monthName } from '../../figures/linked/bin-names.ts';
+import type { Recorded } from './finding.ts';
+
+/** A share in percent as the figures take a measure; it is computed here and has no interval of its own. */
+export function shareMeasure(
+  recorded: Recorded,
+  { id, name, subject, unit }: { id: string; name: string; subject: string; unit: string },
+): Measure {
+  return {
+    id,
+    name,
+    subject,
+    unit: { name: unit, short: ' %', kind: 'percent', decimals: 1, min: 0, max: 100 },
+    better: 'neither',
+    nature: recorded.nature,
+    interval: null,
+    ratioScale: true,
+  };
+}
+
+/** What surrounds a figure of a pattern. */
+export function settingOf(
+  recorded: Recorded,
+  measure: Measure,
+  span: { from: string; to: string },
+  things: Setting['things'],
+): Setting {
+  return {
+    link: `place=${recorded.place.id}`,
+    language: 'en',
+    measure,
+    sources: [recorded.source],
+    places: recorded.place.name,
+    period: `${monthName(span.from)} to ${monthName(span.to)}`,
+    things,
+    caveats: [],
+    highlight: null,
+  };
+}
+
+/** First and last month of a set of records. */
+export function wholeSpan({ months }: Recorded): { from: string; to: string } {
+  return { from: months[0] ?? '', to: months.at(-1) ?? '' };
+}
