@@ -50,6 +50,8 @@ export class LinkedViews {
   readonly place: LinkedPlace;
   selection = $state.raw<Selection>(NOTHING_CHOSEN);
   counts = $state.raw<Counts>() as Counts;
+  /** The choices that `counts` obeys: those of `selection` unless busy. */
+  answered = $state.raw<Selection>(NOTHING_CHOSEN);
   /** Counts of the same months a year before; null where there is nothing to compare, or not yet. */
   prior = $state.raw<Counts | null>(null);
   /** Whether `counts` is still that of earlier choices. */
@@ -75,12 +77,14 @@ export class LinkedViews {
 
   /** Gets ready for a view to be moved: called as soon as the hand or the focus comes near it. */
   approach(dimension: Dimension): void {
+    if (this.before !== null && dimension !== this.#active) return;
     this.#ready(dimension, this.selection).cube.catch(() => undefined);
   }
 
   /** The hand comes down on a view. */
   grasp(dimension: Dimension): void {
     this.before = this.selection;
+    this.#active = dimension;
     this.approach(dimension);
   }
 
@@ -141,13 +145,13 @@ export class LinkedViews {
     const turn = this.#turn;
     const selection = this.selection;
     if (choiceKey(selection) === choiceKey(NOTHING_CHOSEN)) {
-      this.#show(this.#whole, null);
+      this.#show(selection, this.#whole, null);
       return;
     }
     const active = this.#active;
     const ready = this.#ready(active, selection);
     if (ready.here !== null) {
-      this.#show(ready.here.counts(selection[active]), this.#yearBeforeNow(active, selection));
+      this.#show(selection, ready.here.counts(selection[active]), this.#yearBeforeNow(active, selection));
       if (this.before === null) void this.#compare(turn, active, selection);
       return;
     }
@@ -166,7 +170,8 @@ export class LinkedViews {
     );
   }
 
-  #show(counts: Counts, prior: Counts | null): void {
+  #show(selection: Selection, counts: Counts, prior: Counts | null): void {
+    this.answered = selection;
     this.counts = counts;
     this.prior = prior;
     this.busy = false;

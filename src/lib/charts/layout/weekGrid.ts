@@ -62,7 +62,7 @@ export function weekGrid(
     paths: [...parts].map(([key, d]) => ({
       key,
       d,
-      fill: key.startsWith('0') ? 'var(--map-zero)' : `var(--seq-${key.charAt(0)})`,
+      fill: key.startsWith('0') ? 'var(--map-void)' : `var(--seq-${key.charAt(0)})`,
       opacity: key.endsWith('out') ? 0.32 : 1,
     })),
     frame: chosen && {

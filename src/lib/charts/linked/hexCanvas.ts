@@ -38,7 +38,7 @@ export function paintHexes(
       context.beginPath();
       for (let cell = 0; cell < classes.levels.length; cell++)
         if (classes.levels[cell] === level && (chosen === null || chosen.has(cell)) === inside) trace(cell);
-      context.fillStyle = colour(level === 0 ? '--map-zero' : (classes.colours[level - 1] ?? '--seq-4'));
+      context.fillStyle = colour(level === 0 ? '--map-void' : (classes.colours[level - 1] ?? '--seq-4'));
       context.fill();
     }
   }

@@ -37,7 +37,16 @@ export function periodName(period: string): string {
 
 function measureFor(measure: LocalMeasure): Measure {
   const { id, name, subject, unit, better, nature } = measure;
-  return { id, name, subject, unit, better, nature, interval: null, ratioScale: unit.kind !== 'score' };
+  return {
+    id,
+    name,
+    subject,
+    unit: { ...unit, min: null, max: null },
+    better,
+    nature,
+    interval: null,
+    ratioScale: unit.kind !== 'score',
+  };
 }
 
 /**

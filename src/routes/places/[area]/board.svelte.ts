@@ -31,7 +31,7 @@ export class Board {
     ) as Record<Dimension, ViewNow>;
   });
   readonly sentence = $derived.by(() =>
-    headline(this.place, this.views.selection, this.views.counts, this.whole.chosen),
+    headline(this.place, this.views.answered, this.views.counts, this.whole.chosen),
   );
   readonly chosen = $derived.by(() => chosenViews(this.views.selection));
   /** Whether the chosen months are compared with those a year before. */
