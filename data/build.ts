@@ -47,7 +47,7 @@ async function loadRecipes(): Promise<Recipe[]> {
 async function build(): Promise<void> {
   const raw = openRaw(findRawRoot(here('..'), process.env));
   if (only === undefined || only === LOCAL) {
-    const { catalogue: local, rows } = await buildLocal(raw);
+    const { catalogue: local, rows } = await buildLocal(raw, { lenient: only === LOCAL });
     writeReadme(local.datasets, rows, LOCAL);
   }
   if (only !== LOCAL) await buildTidy(raw);

@@ -21,31 +21,34 @@ export interface LocalBuild {
 
 /**
  * Makes the local files and `data/local/catalogue.json` from the raw files.
+ * @param lenient names a recipe that fails and leaves it out of the catalogue, where else the build stops
  * @throws at the first recipe that does not fit its files.
  */
-export async function buildLocal(raw: RawFolder): Promise<LocalBuild> {
+export async function buildLocal(raw: RawFolder, { lenient }: { lenient: boolean }): Promise<LocalBuild> {
   const parts: Part[] = [];
   const rows: Record<string, number> = {};
-  const add = (part: Part, count: number, what: string) => {
-    parts.push(part);
-    rows[part.dataset.id] = (rows[part.dataset.id] ?? 0) + count;
-    console.log(`local ${what}: ${count} rows`);
+  const add = async (name: string, make: () => Promise<Made>) => {
+    try {
+      const { part, count } = await make();
+      parts.push(part);
+      rows[part.dataset.id] = (rows[part.dataset.id] ?? 0) + count;
+      console.log(`local ${name}: ${count} rows`);
+    } catch (error) {
+      if (!lenient) throw error;
+      console.warn(`left out ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   };
   for (const folder of [INCIDENT_FOLDER, SERIES_FOLDER]) mkdirSync(folder, { recursive: true });
 
   const localities = recipeNames(INCIDENT_RECIPES);
   for (const name of localities) {
-    const { part, count } = incidents(
-      await loadLocalRecipe<IncidentRecipe>(INCIDENT_RECIPES, name),
-      name,
-      raw,
+    await add(name, async () =>
+      incidents(await loadLocalRecipe<IncidentRecipe>(INCIDENT_RECIPES, name), name, raw),
     );
-    add(part, count, name);
   }
   const datasets = recipeNames(SERIES_RECIPES);
   for (const name of datasets) {
-    const { part, count } = series(await loadLocalRecipe<SeriesRecipe>(SERIES_RECIPES, name), name, raw);
-    add(part, count, name);
+    await add(name, async () => series(await loadLocalRecipe<SeriesRecipe>(SERIES_RECIPES, name), name, raw));
   }
   removeOthers(INCIDENT_FOLDER, localities);
   removeOthers(SERIES_FOLDER, datasets);
@@ -54,7 +57,12 @@ export async function buildLocal(raw: RawFolder): Promise<LocalBuild> {
   return { catalogue, rows };
 }
 
-function incidents(recipe: IncidentRecipe, name: string, raw: RawFolder) {
+interface Made {
+  part: Part;
+  count: number;
+}
+
+function incidents(recipe: IncidentRecipe, name: string, raw: RawFolder): Made {
   const { dataset, locality } = recipe;
   if (locality.id !== name) throw new Error(`incident recipe ${name} describes the locality ${locality.id}`);
   const reading = recipe.read(raw);
@@ -70,7 +78,7 @@ function incidents(recipe: IncidentRecipe, name: string, raw: RawFolder) {
   return { part, count: reading.incidents.length };
 }
 
-function series(recipe: SeriesRecipe, name: string, raw: RawFolder) {
+function series(recipe: SeriesRecipe, name: string, raw: RawFolder): Made {
   const { dataset, localities } = recipe;
   if (dataset.id !== name) throw new Error(`series recipe ${name} describes the dataset ${dataset.id}`);
   const [areas, rows] = [recipe.areas(raw), recipe.rows(raw)];
@@ -80,7 +88,7 @@ function series(recipe: SeriesRecipe, name: string, raw: RawFolder) {
     ...measure,
     coverage: seriesCoverage(rows, measure.id),
   }));
-  return { part: { dataset, localities, measures, areas } satisfies Part, count: rows.length };
+  return { part: { dataset, localities, measures, areas }, count: rows.length };
 }
 
 function removeOthers(folder: URL, names: string[]): void {

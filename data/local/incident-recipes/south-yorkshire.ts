@@ -1,0 +1,3 @@
+import { FORCES, policeUkRecipe } from '../police-uk.ts';
+
+export default policeUkRecipe(FORCES.SOUTH_YORKSHIRE);
