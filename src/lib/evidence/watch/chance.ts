@@ -9,6 +9,8 @@ import { studentAbove } from '../../stats/student.ts';
 
 /** A chance above this decides nothing, so that the second one is not worked out. */
 const TELLING = 0.2;
+/** Counts of so many events, over their dispersion, are as good as symmetric: Student's chance is the larger one. */
+const SYMMETRIC = 400;
 
 /**
  * For a month against the sum of others: Student's t of the daily means, and the exact binomial share of the events.
@@ -58,7 +60,7 @@ export function chanceOfCount({
   dispersion: number;
 }): number {
   const student = studentAbove(score, degrees);
-  if (student > TELLING) return student;
+  if (student > TELLING || expected / dispersion > SYMMETRIC) return student;
   return Math.max(student, chanceFrom(Math.ceil(observed), countMasses(expected, Math.max(1, dispersion))));
 }
 

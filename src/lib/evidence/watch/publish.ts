@@ -17,8 +17,8 @@ import { checkWords, sinceWords, sizeOf, unjudgedWords, unwatchedWords } from '.
 import type { Watcher } from './watcher.ts';
 
 /** Months that a chart shows, and for how many of them the limits are worked out. */
-const CHART = 60;
-const LIMITS = 24;
+const CHART = 48;
+const LIMITS = 13;
 /** Unwatched series that are named beside their number. */
 const NAMED = 6;
 

@@ -1,0 +1,89 @@
+import type { Figure, FigureSource } from '../../figures/figure.ts';
+import { control, type ControlPoint } from '../../figures/forms/control.ts';
+import type { MethodId } from './judge.ts';
+import { monthName, monthOf, periodOf } from './month.ts';
+import type { PublishedAlarm, Trace } from './published.ts';
+import { METHOD_NAMES } from './words-en.ts';
+
+export interface Pictured {
+  alarm: PublishedAlarm;
+  trace: Trace;
+  subject: string;
+  method: MethodId;
+  source: FigureSource;
+  /** Chance of an alarm in a month in which nothing changed. */
+  rate: number;
+  /** The link to the alarm on the board. */
+  link: string;
+}
+
+/**
+ * The chart of an alarm: the months of the series, and for the last of them what the method expected and its limit.
+ *
+ * @returns null where the method judged no month
+ */
+export function pictureOf({ alarm, trace, subject, method, source, rate, link }: Pictured): Figure | null {
+  const judged = trace.judged[method];
+  if (!judged) return null;
+  const from = monthOf(trace.from);
+  const start = trace.values.length - judged.limit.length;
+  const last = from + trace.values.length - 1;
+  const points = trace.values.map((value, index) => pointOf(judged, from + index, value, index - start));
+  const months = points.filter(({ upper, value }) => upper !== null && value !== null).length;
+  const answer = control(
+    {
+      link,
+      language: 'en',
+      measure: {
+        id: alarm.offence,
+        name: `${alarm.offenceName}, ${METHOD_NAMES[method]}`,
+        subject: `number of ${subject}`,
+        unit: { name: 'a month', short: '', kind: 'count', decimals: 0, min: 0, max: null },
+        better: 'neither',
+        nature: source.nature,
+        interval: null,
+        ratioScale: true,
+      },
+      sources: [source],
+      places: alarm.areaName,
+      period: `${monthName(from, 'en')} to ${monthName(last, 'en')}`,
+      things: { one: 'month', many: 'months' },
+      caveats: [
+        'Offences known to the police, by month of the record. A limit that is passed is a reason to look, and says nothing about any person.',
+      ],
+      highlight: null,
+    },
+    { place: { id: alarm.area, name: alarm.areaName }, points, falseAlarms: rate * months },
+  );
+  return answer.kind === 'figure' ? answer.figure : null;
+}
+
+function pointOf(
+  judged: NonNullable<Trace['judged'][MethodId]>,
+  month: number,
+  value: number | null,
+  at: number,
+): ControlPoint {
+  const centre = judged.expected[at] ?? null;
+  const limit = judged.limit[at] ?? null;
+  const average = judged.average?.[at] ?? null;
+  const held = judged.average ? average : value;
+  const year = Math.floor(month / 12);
+  return {
+    at: month / 12,
+    label: monthName(month, 'en'),
+    year,
+    period: periodOf(month),
+    value,
+    low: null,
+    high: null,
+    n: null,
+    flag: value === null ? 'missing' : null,
+    ...(judged.average ? { average } : {}),
+    centre,
+    lower: null,
+    // A limit of EARS C3 can lie under the expected number: it then warns because of the months before.
+    upper: limit,
+    signal: held !== null && limit !== null && held > limit ? 'high' : null,
+  };
+}
