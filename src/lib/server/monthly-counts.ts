@@ -28,7 +28,7 @@ function seriesOf(
   const found = new Map<string, Map<string, (number | null)[]>>();
   const columns = ['measure', 'area', 'period', 'group', 'value'];
   for (const [measure = '', area = '', period = '', group, value] of localRows(
-    `series/${dataset}`,
+    `data/local/series/${dataset}.csv.gz`,
     columns,
   )) {
     if (group !== 'total' || !/^\d{4}-\d{2}$/.test(period)) continue;

@@ -49,7 +49,7 @@ export function incidentCounts(locality: WithIncidents, dataset: Dataset): Map<s
   let apart = 0;
   const columns = ['month', 'category', 'district', 'lon', 'lat'];
   for (const [month = '', category = '', district = '', lon, lat] of localRows(
-    `incidents/${locality.id}`,
+    `data/local/incidents/${locality.id}.csv.gz`,
     columns,
   )) {
     const at = month === '' ? -1 : monthsBetween(from, month);

@@ -22,7 +22,10 @@ function measureOf(id: string): BesideMeasure | null {
   if (!measure) return null;
   const values = new Map<string, PeriodValue[]>();
   const columns = ['measure', 'area', 'period', 'group', 'value'];
-  for (const [own, area = '', period = '', group, value] of localRows(`series/${measure.dataset}`, columns)) {
+  for (const [own, area = '', period = '', group, value] of localRows(
+    `data/local/series/${measure.dataset}.csv.gz`,
+    columns,
+  )) {
     if (own !== id || group !== 'total') continue;
     const known = values.get(area) ?? [];
     known.push({ period, value: value === '' ? null : Number(value) });
