@@ -1,4 +1,4 @@
-import { knox, type SpaceTimeEvent } from '../../stats/knox.ts';
+import { knox, type KnoxCell, type SpaceTimeEvent } from '../../stats/knox.ts';
 import { randomStream } from '../../stats/random.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { patternWords as words, QUESTIONS } from './words-en.ts';
@@ -11,7 +11,7 @@ const LAST_MONTHS = 24;
 const LEAST_MONTHS = 6;
 const LEAST_RECORDS = 100;
 /** Every pair is compared in every shuffle. */
-const MOST_RECORDS = 2_500;
+const MOST_RECORDS = 5_000;
 const SEED = 16;
 const METRES_A_DEGREE = 111_195;
 
@@ -34,12 +34,10 @@ export function nearRepeats(recorded: Recorded): Finding {
     days: MONTHS_APART,
     seed: SEED,
   });
-  // The band of the same point and that up to 200 m both tell of what is near; the sentence takes the band between points.
-  const near = cells.find(
-    ({ distance, days }) => !distance.samePlace && distance.from === 0 && days.to === 0,
-  );
-  if (!near?.ratio) return { ...head, kind: 'not', why: words.not.points(LEAST_RECORDS, own.length) };
-  const name = ({ distance, days }: (typeof cells)[number]): string =>
+  const inMonth = cells.filter(({ days }) => days.to === 0);
+  const [same, near] = inMonth;
+  if (!same || !near) throw new RangeError('Knox’s test gave no bands');
+  const name = ({ distance, days }: KnoxCell): string =>
     words.nearRepeats.cell(
       distance.samePlace
         ? words.nearRepeats.same
@@ -53,12 +51,8 @@ export function nearRepeats(recorded: Recorded): Finding {
     kind: 'found',
     sentence: words.nearRepeats.sentence({
       events: recorded.events,
-      months,
-      observed: near.observed,
-      expected: near.expected,
-      ratio: near.ratio,
-      q: near.q,
-      sure: near.q < 0.05 && near.ratio > 1,
+      same: { ...same, sure: isMore(same) },
+      near: { ...near, sure: isMore(near) },
     }),
     numbers: cells.map((cell) => ({
       name: name(cell),
@@ -75,6 +69,8 @@ export function nearRepeats(recorded: Recorded): Finding {
     drawing: null,
   };
 }
+
+const isMore = ({ q, ratio }: KnoxCell): boolean => q < 0.05 && (ratio ?? 0) > 1;
 
 /** As many of a list as are wanted, each as likely as any other, in their order. */
 function sampled(list: readonly number[], wanted: number, seed: number): number[] {

@@ -11,6 +11,20 @@ const plural = (count: number, one: string, many: string): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
 const chanceOf = (p: number): string => (p < 0.001 ? 'under 0.001' : decimal(p, 3));
 
+/** Pairs in a band; `expected` if place and time had nothing to do with each other. */
+export interface Pairs {
+  observed: number;
+  expected: number;
+  sure: boolean;
+}
+
+const pairs = ({ observed, expected, sure }: Pairs, what = ''): string =>
+  `${plural(observed, 'pair', 'pairs')}${what} where ${whole(expected)} were to be expected, ${
+    sure
+      ? `${decimal(observed / expected, 2)} times as many and more than chance makes`
+      : 'no more than chance can make'
+  }`;
+
 export const QUESTIONS: Record<PatternId, string> = {
   concentration: 'Do few places have most of it?',
   'hot-spots': 'Where does it gather more than by chance?',
@@ -65,16 +79,8 @@ export const patternWords = {
   },
 
   nearRepeats: {
-    sentence: (p: {
-      events: string;
-      months: number;
-      observed: number;
-      expected: number;
-      ratio: number;
-      q: number;
-      sure: boolean;
-    }): string =>
-      `Within ${whole(200)} metres and the same month there were ${whole(p.observed)} pairs of ${p.events} where ${decimal(p.expected, 0)} were to be expected if place and time had nothing to do with each other: ${decimal(p.ratio, 2)} times as many. ${p.sure ? 'That is more than chance.' : 'That is no more than chance can make.'}`,
+    sentence: (p: { events: string; same: Pairs; near: Pairs }): string =>
+      `At the same point in the same month there were ${pairs(p.same, ` of ${p.events}`)}; up to 200 metres away ${pairs(p.near)}.`,
     cell: (distance: string, when: string): string => `${distance}, ${when}`,
     value: (observed: number, expected: number, q: number): string =>
       `${whole(observed)} pairs, ${decimal(expected, 0)} expected (q ${chanceOf(q)})`,
@@ -87,7 +93,7 @@ export const patternWords = {
     points: (how: string): string =>
       `The points are ${how}. The band of the same point says how points are rounded as much as what happened.`,
     sample: (taken: number, of: number, seed: number): string =>
-      `A sample of ${whole(taken)} of ${whole(of)} records was used (seed ${whole(seed)}), because every pair is compared; the ratio does not depend on its size, the certainty does.`,
+      `A sample of ${whole(taken)} of ${whole(of)} records was used (seed ${whole(seed)}), because every pair is compared: another sample gives somewhat other numbers.`,
     drift: (months: number): string =>
       `Only the last ${whole(months)} months are used: over many years neighbourhoods change, which also puts near events near in time.`,
   },

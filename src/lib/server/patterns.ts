@@ -1,0 +1,71 @@
+import type { IncidentSet, Locality } from '../catalogue/locality.ts';
+import type { Finding, Recorded } from '../evidence/pattern/finding.ts';
+import { meaningOf } from '../evidence/pattern/meaning.ts';
+import { monthsBetween } from '../figures/linked/place.ts';
+import { builtLocalCatalogue } from './local.ts';
+import { localRows } from './local-rows.ts';
+import { incidentMeasures } from './monthly-incidents.ts';
+import { sourceOf } from './monthly-measure.ts';
+
+const COLUMNS = ['month', 'category', 'district', 'lon', 'lat'] as const;
+
+const computed = new Map<string, Finding[]>();
+
+/** What the pattern of a locality's incidents means; worked out once for the whole build. */
+export function builtPatterns(locality: Locality, incidents: IncidentSet): Finding[] {
+  const known = computed.get(locality.id);
+  if (known) return known;
+  const found = meaningOf(
+    recordedIn(locality, incidents, localRows(`data/local/incidents/${locality.id}.csv.gz`, COLUMNS)),
+    [],
+  );
+  computed.set(locality.id, found);
+  return found;
+}
+
+/**
+ * The records of a locality as the patterns take them.
+ * @param rows month, category, district, lon and lat of each record, '' where not known
+ */
+export function recordedIn(locality: Locality, incidents: IncidentSet, rows: Iterable<string[]>): Recorded {
+  const months = monthsBetween(incidents.from, incidents.to);
+  const at = new Map(months.map((month, index) => [month, index]));
+  const monthly = months.map(() => 0);
+  const districts = new Map<string, number[]>();
+  const [lon, lat, month]: [number[], number[], number[]] = [[], [], []];
+  const kinds = new Set<string>();
+  for (const [when = '', category = '', district = '', x = '', y = ''] of rows) {
+    const index = at.get(when) ?? -1;
+    kinds.add(category);
+    if (index >= 0) monthly[index] = (monthly[index] ?? 0) + 1;
+    if (index >= 0 && district !== '') {
+      const own = districts.get(district) ?? months.map(() => 0);
+      own[index] = (own[index] ?? 0) + 1;
+      districts.set(district, own);
+    }
+    if (x === '' || y === '') continue;
+    lon.push(Number(x));
+    lat.push(Number(y));
+    month.push(index);
+  }
+  const [all, only] = incidentMeasures({ ...locality, incidents });
+  const kind = incidents.districtKind;
+  const dataset = builtLocalCatalogue().datasets.find(({ id }) => id === incidents.dataset);
+  if (!dataset) throw new Error(`There is no local dataset ${incidents.dataset}.`);
+  return {
+    place: { id: locality.id, name: locality.name },
+    events: (kinds.size === 1 && incidents.categories.length === 1 ? only : all)?.subject ?? '',
+    months,
+    missing: incidents.missingMonths.map((one) => at.get(one) ?? -1).filter((index) => index >= 0),
+    monthly,
+    ...{ lon, lat, month },
+    districts: [...districts]
+      .map(([name, counts]) => ({ name: /^\d+$/.test(name) ? `District ${name}` : name, monthly: counts }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+    districtsName: kind === null ? null : kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`,
+    points: incidents.points,
+    kinds: kinds.size,
+    source: sourceOf(dataset),
+    nature: dataset.nature,
+  };
+}
