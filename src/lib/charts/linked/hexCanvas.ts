@@ -1,5 +1,6 @@
 import type { CellMap } from '../../figures/linked/place.ts';
 import { corners, type HexClasses } from '../layout/hexMap.ts';
+import { hexPixels, type HexPixels } from '../layout/hexPixels.ts';
 
 /** How the map looks now. */
 export interface HexScene {
@@ -11,8 +12,26 @@ export interface HexScene {
   box: { from: readonly [number, number]; to: readonly [number, number] } | null;
 }
 
+/** What was painted on a canvas, so that only cells that change are painted again. */
+interface Painted {
+  map: CellMap;
+  image: ImageData;
+  /** The image's pixels, a number each: alpha, blue, green, red from the highest byte down, as all browsers store them. */
+  words: Uint32Array;
+  pixels: HexPixels;
+  /** The colour of each cell as it stands there, with a bit for those that are not chosen; -1 before the first time. */
+  cells: Int32Array;
+}
+
+const painted = new WeakMap<CanvasRenderingContext2D, Painted>();
+
+/** How strong a cell is that is not chosen, in 256ths. */
+const FAINT = 77;
+const FAINT_BIT = 1 << 24;
+
 /**
- * Paints the cells of a map, one fill a class, so that thousands of cells cost a handful of calls.
+ * Paints the cells of a map. Which pixels belong to a cell is found once for each size; a move of a brush then only writes
+ * the pixels of cells whose colour changes, at a fraction of the cost of filling thousands of paths.
  * @param width of the canvas on the page, in pixels; the canvas itself has `ratio` times as many
  * @param colour the colour that a token has now
  */
@@ -23,7 +42,6 @@ export function paintHexes(
 ): void {
   const scale = (width / map.width) * ratio;
   const form = corners(map, scale);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   const trace = (cell: number): void => {
     const [x, y] = [(map.x[cell] ?? 0) * scale, (map.y[cell] ?? 0) * scale];
     form.forEach(([dx, dy], index) =>
@@ -31,18 +49,13 @@ export function paintHexes(
     );
     context.closePath();
   };
-  for (const inside of [false, true]) {
-    if (!inside && chosen === null) continue;
-    context.globalAlpha = inside ? 1 : 0.3;
-    for (let level = 0; level <= classes.colours.length; level++) {
-      context.beginPath();
-      for (let cell = 0; cell < classes.levels.length; cell++)
-        if (classes.levels[cell] === level && (chosen === null || chosen.has(cell)) === inside) trace(cell);
-      context.fillStyle = colour(level === 0 ? '--map-void' : (classes.colours[level - 1] ?? '--seq-4'));
-      context.fill();
-    }
+  const sheet = sheetFor(context, map, scale);
+  const colours = ['--map-zero', ...classes.colours].map((token) => numberOf(colour(token)));
+  for (let cell = 0; cell < classes.levels.length; cell++) {
+    const faint = chosen !== null && !chosen.has(cell);
+    fill(sheet, cell, colours[classes.levels[cell] ?? 0] ?? 0, faint);
   }
-  context.globalAlpha = 1;
+  context.putImageData(sheet.image, 0, 0);
   context.strokeStyle = colour('--ink');
   context.lineJoin = 'round';
   if (chosen !== null && chosen.size <= 400) {
@@ -66,4 +79,47 @@ export function paintHexes(
       (box.to[1] - box.from[1]) * scale,
     );
   }
+}
+
+function sheetFor(context: CanvasRenderingContext2D, map: CellMap, scale: number): Painted {
+  const { width, height } = context.canvas;
+  const known = painted.get(context);
+  if (known?.map === map && known.image.width === width && known.image.height === height) return known;
+  const image = context.createImageData(Math.max(1, width), Math.max(1, height));
+  const sheet = {
+    map,
+    image,
+    words: new Uint32Array(image.data.buffer),
+    pixels: hexPixels(map, scale, image.width, image.height),
+    cells: new Int32Array(map.x.length).fill(-1),
+  };
+  painted.set(context, sheet);
+  return sheet;
+}
+
+function fill({ cells, words, pixels }: Painted, cell: number, colour: number, faint: boolean): void {
+  const now = faint ? colour | FAINT_BIT : colour;
+  if (cells[cell] === now) return;
+  cells[cell] = now;
+  const end = pixels.starts[cell + 1] ?? 0;
+  for (let at = pixels.starts[cell] ?? 0; at < end; at++) {
+    const cover = pixels.cover[at] ?? 0;
+    words[pixels.pixels[at] ?? 0] = ((faint ? (cover * FAINT) >> 8 : cover) << 24) | colour;
+  }
+}
+
+const numbers = new Map<string, number>();
+
+/** A colour of a stylesheet, however it is written there, as blue, green and red bytes of one number. */
+function numberOf(colour: string): number {
+  const known = numbers.get(colour);
+  if (known !== undefined) return known;
+  const one = new OffscreenCanvas(1, 1).getContext('2d');
+  if (one === null) return 0;
+  one.fillStyle = colour;
+  one.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = one.getImageData(0, 0, 1, 1).data;
+  const number = (blue << 16) | (green << 8) | red;
+  numbers.set(colour, number);
+  return number;
 }
