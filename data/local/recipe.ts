@@ -23,6 +23,8 @@ export interface IncidentRecipe {
   dataset: Dataset;
   /** Without what is counted while reading. */
   locality: Omit<Locality, 'incidents'> & { incidents: Omit<IncidentSet, 'intake'> };
+  /** How many people live there, where a raw file says; else the locality's own `population` stands. */
+  population?: (raw: RawFolder) => Locality['population'];
   /**
    * The same files give the same incidents.
    * @throws when a file does not have the columns or codes that the recipe was written for.

@@ -2,6 +2,7 @@ import { placed } from '../coarse.ts';
 import { incidentOf } from '../incident-of.ts';
 import { momentOf } from '../moment.ts';
 import type { IncidentRecipe } from '../recipe.ts';
+import { cityPopulation } from '../us-city-population.ts';
 import { readNumber } from '../../number.ts';
 
 const FILE = 'chicago-aggravated-assaults/chicago_aggravated_assaults.csv.gz';
@@ -74,6 +75,7 @@ export default {
       points: 'moved by the City to a place on the same block, then rounded to about 100 m',
     },
   },
+  population: (raw) => cityPopulation(raw, 'Chicago'),
   read(raw) {
     const columns = ['date', 'loc_cat', 'longitude', 'latitude', 'district'];
     const rows = raw.table(FILE, { columns });

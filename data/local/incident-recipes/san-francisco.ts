@@ -3,6 +3,7 @@ import { placed } from '../coarse.ts';
 import { incidentOf } from '../incident-of.ts';
 import { momentOf } from '../moment.ts';
 import type { IncidentRecipe } from '../recipe.ts';
+import { cityPopulation } from '../us-city-population.ts';
 
 const FILE = 'san-francisco-robbery/san_francisco_robbery.csv';
 const SPAN = { from: '2019-01', to: '2019-12' };
@@ -59,6 +60,7 @@ export default {
       points: 'as published, rounded to about 100 m; whether the police moved them before is not said',
     },
   },
+  population: (raw) => cityPopulation(raw, 'San Francisco'),
   read(raw) {
     const rows = raw.table(FILE, { columns: ['uid', 'offense_type', 'date_time', 'longitude', 'latitude'] });
     const incidents = rows.map((row, index) => {
