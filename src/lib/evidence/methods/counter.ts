@@ -140,7 +140,8 @@ export const counter: readonly Method[] = [
     formula: 'p₍₁₎ ≤ … ≤ p₍ₙ₎; qᵢ = min over j ≥ i of p₍ⱼ₎ n / j, at most 1',
     reference:
       'Y. Benjamini and Y. Hochberg, “Controlling the false discovery rate: a practical and powerful approach to multiple testing”, Journal of the Royal Statistical Society B 57(1), 1995, 289–300.',
-    usedIn: 'Evidence: counter-evidence, over all parts that were tested for one card.',
+    usedIn:
+      'Evidence: counter-evidence, over all parts that were tested for one card. Early warning: over all series of the board.',
     cannotTell:
       'Which of the findings are the false ones. The promise holds on average, for tests that are independent or rise and fall together; it is made card by card, not for all cards at once.',
     source: 'src/lib/stats/benjamini-hochberg.ts',
