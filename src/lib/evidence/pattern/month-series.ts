@@ -25,11 +25,12 @@ export function longestRun({ months, missing, monthly }: Recorded): MonthRun | n
     start = at + 1;
   }
   if (best === null) return null;
-  const own = months.slice(...best);
+  const [begin, end] = best;
+  const own = months.slice(begin, end);
   return {
     from: own[0] ?? '',
     to: own.at(-1) ?? '',
-    perDay: own.map((month, index) => (monthly[(best?.[0] ?? 0) + index] ?? 0) / daysOf(month)),
+    perDay: own.map((month, index) => (monthly[begin + index] ?? 0) / daysOf(month)),
   };
 }
 
