@@ -1,7 +1,7 @@
 import { readNumber } from '../../number.ts';
 import type { RawRow } from '../../raw.ts';
 import { rounded } from '../../rounded.ts';
-import { LONDON, LONDON_AIRPORTS, LONDON_BOROUGHS, londonArea } from '../london.ts';
+import { LONDON, LONDON_AIRPORTS, LONDON_BOROUGHS, LONDON_WHOLE, londonArea } from '../london.ts';
 import { percents } from '../measure-table.ts';
 import { measured } from '../measured.ts';
 import type { SeriesRecipe } from '../recipe.ts';
@@ -112,7 +112,7 @@ const recipe: SeriesRecipe = {
   },
   localities: [LONDON],
   measures,
-  areas: () => [...LONDON_BOROUGHS, ...LONDON_AIRPORTS],
+  areas: () => [LONDON_WHOLE, ...LONDON_BOROUGHS, ...LONDON_AIRPORTS],
   rows(raw) {
     const columns = ['Date', 'Borough', ...measures.map(({ original }) => original)];
     return raw.table(FILE, { columns }).flatMap((row) => {
