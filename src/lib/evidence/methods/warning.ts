@@ -1,8 +1,7 @@
+import { SETTINGS, LEAST_MEAN, LEAST_MEAN_SMALL, LEAST_MONTHS } from '../watch/settings.ts';
 import { formatNumber, formatPercent } from '../../i18n/format.ts';
 import { earsFalseAlarm } from '../../stats/ears.ts';
 import { FALSE_SHARE } from '../watch/board.ts';
-import { SETTINGS } from '../watch/judge.ts';
-import { LEAST_MEAN, LEAST_MEAN_SMALL, LEAST_MONTHS } from '../watch/ready.ts';
 import { HOUSE_RULE, NOT_YET, type Method } from './method.ts';
 
 const DAYS = 365;

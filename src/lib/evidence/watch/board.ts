@@ -1,7 +1,8 @@
+import { METHOD_IDS, SETTINGS, type MethodId } from './settings.ts';
 import { benjaminiHochberg } from '../../stats/benjamini-hochberg.ts';
 import { simes } from './chance.ts';
 import { checksOf, standingOf, type Check, type Standing } from './checks.ts';
-import { isJudged, METHOD_IDS, SETTINGS, type Judged, type MethodId, type Verdict } from './judge.ts';
+import { isJudged, type Judged, type Verdict } from './judge.ts';
 import { unwatched, type Ready, type Unwatched } from './ready.ts';
 import type { Watcher } from './watcher.ts';
 

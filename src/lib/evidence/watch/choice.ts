@@ -1,4 +1,4 @@
-import { METHOD_IDS, type MethodId } from './judge.ts';
+import { METHOD_IDS, type MethodId } from './settings.ts';
 import type { PublishedAlarm } from './published.ts';
 
 /** What a reader wants to see of a board; the link holds it. */

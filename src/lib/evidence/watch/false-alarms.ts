@@ -1,8 +1,9 @@
+import { LONGEST, METHOD_IDS, SETTINGS, type MethodId } from './settings.ts';
 import { countMasses } from '../../stats/discrete.ts';
 import { earsFalseAlarm } from '../../stats/ears.ts';
 import { randomStream } from '../../stats/random.ts';
 import { ewmaRunLength } from '../../stats/run-length.ts';
-import { isJudged, judge, LONGEST, METHOD_IDS, SETTINGS, type MethodId } from './judge.ts';
+import { isJudged, judge } from './judge.ts';
 import type { Ready } from './ready.ts';
 
 /** How often a method warns in a month in which nothing changed. */

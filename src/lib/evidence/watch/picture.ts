@@ -1,6 +1,6 @@
+import type { MethodId } from './settings.ts';
 import type { Figure, FigureSource } from '../../figures/figure.ts';
 import { control, type ControlPoint } from '../../figures/forms/control.ts';
-import type { MethodId } from './judge.ts';
 import { monthName, monthOf, periodOf } from './month.ts';
 import type { PublishedAlarm, Trace } from './published.ts';
 import { METHOD_NAMES } from './words-en.ts';

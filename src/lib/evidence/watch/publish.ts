@@ -1,7 +1,8 @@
+import { METHOD_IDS } from './settings.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { FALSE_SHARE, type Alarm, type Board } from './board.ts';
 import type { FalseAlarms } from './false-alarms.ts';
-import { isJudged, METHOD_IDS, type Verdict } from './judge.ts';
+import { isJudged, type Verdict } from './judge.ts';
 import { periodOf, monthName } from './month.ts';
 import type {
   AlarmDetail,

@@ -1,5 +1,5 @@
+import type { MethodId } from './settings.ts';
 import type { FigureSource } from '../../figures/figure.ts';
-import type { MethodId } from './judge.ts';
 
 /** An alarm in one line. Plain JSON, as all of this file. */
 export interface PublishedAlarm {

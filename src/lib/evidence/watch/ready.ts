@@ -1,12 +1,7 @@
 import { poissonUpTo } from '../../stats/discrete.ts';
 import type { WatchedSeries } from './series.ts';
+import { LEAST_MEAN, LEAST_MEAN_SMALL, LEAST_MONTHS } from './settings.ts';
 
-/** Months that EARS needs: the least with which anything can be watched. */
-export const LEAST_MONTHS = 12;
-/** Least events a month on average, in the two years before, from which a rise can be told from chance. */
-export const LEAST_MEAN = 1;
-/** The same below a municipality, where counts of 1 to 4 are withheld. */
-export const LEAST_MEAN_SMALL = 5;
 const RECENT = 24;
 /** A longer hole is not filled: the series begins anew behind it. */
 const LONGEST_HOLE = 2;

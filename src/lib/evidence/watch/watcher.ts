@@ -1,4 +1,5 @@
-import { isJudged, judge, METHOD_IDS, type MethodId, type Verdict } from './judge.ts';
+import { METHOD_IDS, type MethodId } from './settings.ts';
+import { isJudged, judge, type Verdict } from './judge.ts';
 import { ready, type Ready } from './ready.ts';
 import type { WatchedSeries } from './series.ts';
 

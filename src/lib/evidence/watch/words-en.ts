@@ -1,8 +1,9 @@
+import { METHOD_IDS, NEEDS, type MethodId, LEAST_MONTHS } from './settings.ts';
 import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
 import type { Check } from './checks.ts';
-import { METHOD_IDS, NEEDS, type Judged, type MethodId, type Unjudged } from './judge.ts';
+import { type Judged, type Unjudged } from './judge.ts';
 import { monthName } from './month.ts';
-import { LEAST_MONTHS, type Unwatched } from './ready.ts';
+import { type Unwatched } from './ready.ts';
 
 const EN = 'en';
 
