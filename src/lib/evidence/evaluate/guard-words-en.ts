@@ -40,7 +40,7 @@ export const guardWords = (month: (id: string) => string): EvaluateWords['guard'
     name: 'No known change of recording in these months',
     found: ({ breaks }) =>
       breaks.length === 0
-        ? 'The publisher’s notes name none in these months; a change that nobody noted cannot be seen.'
+        ? 'None is marked in these months. Read the notes under the figures too: what nobody marked cannot be seen here.'
         : breaks.map(({ month: when, what }) => `${month(when)}: ${what}`).join(' '),
     fails: ({ breaks }) =>
       `recording changed in ${formatList(

@@ -1,7 +1,7 @@
 import { LEAST_OVER_TIME } from '../pairs/over-time.ts';
 import { LEAST_PAIRS } from '../pairs/report.ts';
 import { LEAST_IN_REGION } from '../pairs/within.ts';
-import { HOUSE_RULE, NOT_YET, type Method } from './method.ts';
+import { HOUSE_RULE, type Method } from './method.ts';
 
 /** Middle values, and how two measures go together. */
 export const links: readonly Method[] = [
@@ -55,7 +55,7 @@ export const links: readonly Method[] = [
       'n pairs drawn with replacement, ρ of each draw; limits: the 2.5% and 97.5% quantiles (type 7) of the draws\nthe chance is seeded: the same data give the same interval',
     reference:
       'B. Efron, “Bootstrap methods: another look at the jackknife”, Annals of Statistics 7(1), 1979, 1–26; the percentile interval.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: trust beside what is recorded, over areas and in the changes inside them.',
     cannotTell:
       'It asks for no distribution, but takes pairs as independent: countries of one region are less so. With few pairs it is not computed.',
     source: 'src/lib/stats/spearman-bootstrap.ts',
