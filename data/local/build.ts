@@ -69,13 +69,12 @@ function incidents(recipe: IncidentRecipe, name: string, raw: RawFolder): Made {
   checkIncidents(reading, locality.incidents);
   writeIncidents(name, sortIncidents(reading.incidents));
   const described = incidentSet.parse({ ...locality.incidents, intake: intakeOf(reading) });
-  const part: Part = {
-    dataset,
-    localities: [{ ...locality, incidents: described }],
-    measures: [],
-    areas: [],
+  const population = recipe.population?.(raw) ?? locality.population;
+  const whole = { ...locality, population, incidents: described };
+  return {
+    part: { dataset, localities: [whole], measures: [], areas: [] },
+    count: reading.incidents.length,
   };
-  return { part, count: reading.incidents.length };
 }
 
 function series(recipe: SeriesRecipe, name: string, raw: RawFolder): Made {
