@@ -13,10 +13,14 @@ export interface BuiltSeries {
   database: { file: string; bytes: number; sha256: string };
 }
 
-/** Counted events in the order of what a reader looks for first: crime, then all other kinds. */
+/** What a reader looks for first: crime before all other kinds, and of it the measure that holds most others. */
 function firstMeasure(measures: readonly LocalMeasure[]): LocalMeasure {
+  const parts = ({ contains }: LocalMeasure) => contains?.length ?? 0;
   const [first] = [...measures].sort(
-    (a, b) => Number(b.kind === 'crime') - Number(a.kind === 'crime') || b.coverage.areas - a.coverage.areas,
+    (a, b) =>
+      Number(b.kind === 'crime') - Number(a.kind === 'crime') ||
+      parts(b) - parts(a) ||
+      b.coverage.areas - a.coverage.areas,
   );
   if (!first) throw new Error('A locality with series has no measure.');
   return first;
@@ -68,6 +72,7 @@ export async function seriesGlance(locality: Locality, measures: LocalMeasure[])
     ...spanOf(measures),
     amount: `${values.toLocaleString('en')} values, ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'}`,
     glance: figure.rows.map(({ value }) => value),
+    glanceEnds: [figure.rows[0]?.period ?? '', figure.rows.at(-1)?.period ?? ''] as [string, string],
     glanceOf: `${measure?.name ?? ''}, ${area?.name ?? ''}`,
   };
 }

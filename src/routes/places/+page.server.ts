@@ -17,6 +17,8 @@ export interface PlaceLine {
   /** Counts by month or year for a small chart; null stands for what the files do not hold. */
   glance: (number | null)[];
   glanceOf: string;
+  /** First and last period of the small chart. */
+  glanceEnds: [string, string];
 }
 
 /** Every place with a page of its own, those with single records first. */
@@ -50,6 +52,7 @@ export const load: PageServerLoad = async () => {
           .slice(0, -1)
           .map((count, bin) => (place.missing.includes(bin) ? null : count)),
         glanceOf: 'Records by month',
+        glanceEnds: [incidents.from, incidents.to],
       });
     } else if (measures.length) lines.push({ ...shared, ...(await seriesGlance(locality, measures)) });
   }

@@ -43,10 +43,13 @@ export function classTexts(limits: readonly number[], most: number): string[] {
   });
 }
 
-/** Corners of a cell from its middle at a scale, a hair smaller than the cell where that still shows. */
+/** Pixels from the middle to a corner below which a cell could not be seen: it is drawn as large as this, over its neighbours. */
+const LEAST = 2.4;
+
+/** Corners of a cell from its middle at a scale: a hair smaller than the cell where that still shows, never too small to see. */
 export function corners(map: CellMap, scale: number): [number, number][] {
   const reach = Math.max(0, ...map.outline.map(([x, y]) => Math.hypot(x, y))) * scale;
-  const factor = (reach > 4 ? 1 - 0.5 / reach : 1) * scale;
+  const factor = (reach > 4 ? 1 - 0.5 / reach : reach > 0 && reach < LEAST ? LEAST / reach : 1) * scale;
   return map.outline.map(([x, y]) => [x * factor, y * factor]);
 }
 
@@ -70,11 +73,14 @@ export function hexPaths(map: CellMap, classes: HexClasses, width: number): { le
   return [...paths].sort(([a], [b]) => a - b).map(([level, d]) => ({ level, d }));
 }
 
-/** The cell under a place of the map, in its own units; null where there is none. */
-export function cellAt(map: CellMap, x: number, y: number): number | null {
+/**
+ * The cell under a place of the map, in its own units; null where there is none.
+ * @param slack how far beside a cell still means it, where cells are smaller than a finger
+ */
+export function cellAt(map: CellMap, x: number, y: number, slack = 0): number | null {
   const reach = Math.max(0, ...map.outline.map(([dx, dy]) => Math.hypot(dx, dy)));
   let best: number | null = null;
-  let least = reach ** 2;
+  let least = Math.max(reach, slack) ** 2;
   for (let cell = 0; cell < map.x.length; cell++) {
     const distance = ((map.x[cell] ?? 0) - x) ** 2 + ((map.y[cell] ?? 0) - y) ** 2;
     if (distance < least) [best, least] = [cell, distance];

@@ -32,6 +32,9 @@ export interface PlacedMonths {
   left: number;
 }
 
+/** A few months are not drawn as walls. */
+const WIDEST = 80;
+
 /** Places bars along time from zero; months without data are gaps of their own, not bars of no height. */
 export function monthBars(
   input: MonthBarsInput,
@@ -55,7 +58,8 @@ export function monthBars(
   };
   // Round edges keep the plot from trembling by fractions of a pixel while the axis changes.
   plot.left = Math.ceil(Math.max(plot.left, textWidth('10,000', small)) / 4) * 4;
-  const step = (plot.right - plot.left) / Math.max(1, months.length);
+  const step = Math.min(WIDEST, (plot.right - plot.left) / Math.max(1, months.length));
+  plot.right = plot.left + step * months.length;
   const gap = step > 5 ? 1 : step > 2.5 ? 0.5 : 0;
   const y = (count: number) => plot.bottom - scale(count) * (plot.bottom - plot.top);
   const x = (bin: number) => plot.left + bin * step;

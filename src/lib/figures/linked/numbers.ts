@@ -23,6 +23,11 @@ export function shareText(count: number, of: number): string {
   return count > 0 && count / of < 0.001 ? 'under 0.1%' : percentText(count / of);
 }
 
+/** As `shareText`, for columns. @example shortShareText(1, 5000) // '<0.1%' */
+export function shortShareText(count: number, of: number): string {
+  return shareText(count, of).replace('under ', '<');
+}
+
 /** A rate with as many decimals as tell something. @example rateText(4.218) // '4.2' */
 export function rateText(rate: number): string {
   const digits = rate >= 100 ? 0 : rate >= 1 ? 1 : rate >= 0.1 ? 2 : 3;
