@@ -1,5 +1,6 @@
 import { median, quantile } from './quantile.ts';
 import type { Timing } from './repeat.ts';
+import { kB, ms, table, target } from './table.ts';
 import { KINDS, type Visit } from './visit.ts';
 
 /** All that was measured. */
@@ -20,27 +21,15 @@ export interface Measured {
 
 type Moment = 'firstChart' | 'firstPaint' | 'firstFigure' | 'engineReady' | 'answer';
 
-const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0)} kB`;
-
 /** The times of a moment over all visits; visits in which it did not happen are left out. */
 function times(visits: Visit[], moment: Moment): number[] {
   return visits.map((visit) => visit[moment]).filter((time) => time !== null);
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 function moment(name: string, visits: Visit[], key: Moment): string[] {
   const all = times(visits, key);
   if (all.length === 0) return [name, 'did not happen', '', ''];
   return [name, ms(median(all)), all.map((time) => Math.round(time)).join(', ')];
-}
-
-function target(name: string, limit: number, measured: number, unit: (value: number) => string): string[] {
-  return [name, unit(limit), unit(measured), measured <= limit ? 'pass' : '**falls short**'];
 }
 
 /** Bytes by kind of one visit; the visits of a scenario differ in nothing that matters here. */
@@ -72,7 +61,7 @@ function latency(timing: Timing, native: Timing, asks: string): string[] {
   ];
 }
 
-/** The results as a page of Markdown. */
+/** The results of the site as a part of a page of Markdown. */
 export function report(measured: Measured): string {
   const { doorway, explore, live, inBrowser, native, asks } = measured;
   const pairs = inBrowser.map((timing) => {
@@ -83,9 +72,8 @@ export function report(measured: Measured): string {
   const slowest = Math.max(...inBrowser.map(p95));
   const ratio = Math.max(...pairs.map((pair) => p95(pair.timing) / p95(pair.native)));
   const ready = times(live, 'engineReady');
-  return `# What was measured
+  return `# The site
 
-Written by \`npm run bench\`; how is described in [README.md](README.md).
 Measured on ${measured.machine}.
 
 ## Targets

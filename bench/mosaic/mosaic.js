@@ -125,7 +125,9 @@ window.places = {
     const names = Object.keys(columns);
     const name = names.find((key) => typeof columns[key][0] === 'string');
     const count = names.find((key) => key !== name);
-    const found = new Map(Array.from(columns[name], (category, row) => [category, Number(columns[count][row])]));
+    const found = new Map(
+      Array.from(columns[name], (category, row) => [category, Number(columns[count][row])]),
+    );
     return Array.from(
       { length: CATEGORIES },
       (_, place) => found.get(`category-${String(place).padStart(2, '0')}`) ?? 0,

@@ -24,7 +24,8 @@ export async function pageMemory(browser: Browser): Promise<Memory | null> {
 function statusOf(process: number): Memory | null {
   try {
     const status = readFileSync(`/proc/${process}/status`, 'utf8');
-    const bytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024;
+    const bytes = (name: string): number =>
+      Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024;
     return { now: bytes('VmRSS'), most: bytes('VmHWM') };
   } catch {
     return null;

@@ -9,7 +9,7 @@ export const RINGS = 28;
 export const CELLS = 1 + 3 * RINGS * (RINGS + 1);
 
 /** How many incidents. */
-export const SCALES = [100_000] as const;
+export const SCALES = [100_000, 1_000_000, 5_000_000, 10_000_000] as const;
 
 export type Span = readonly [number, number];
 
