@@ -64,8 +64,8 @@ class Sums {
 
 /** @throws when a state's own total is not the sum of its districts, or when a state lacks one. */
 function checkTotals(rows: readonly RawRow[], states: Sums): void {
-  const totals = new Map(
-    rows.filter(isTotal).map((row) => [`${stateId(row)} ${row['YEAR']}`, numbersOf(row)] as const),
+  const totals = new Map<string, number[]>(
+    rows.filter(isTotal).map((row) => [`${stateId(row)} ${row['YEAR']}`, numbersOf(row)]),
   );
   for (const [key, sums] of states.byKey) {
     const total = totals.get(key);

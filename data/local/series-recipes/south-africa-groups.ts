@@ -75,7 +75,7 @@ const recipe: SeriesRecipe = {
     ],
     caveats: [
       'Sexual offences and aggravated robberies are also in contact crimes: do not add groups up.',
-      'Aggravated robberies halve in 2021/22 in every province, and cannot be compared across that year.',
+      'Aggravated robberies fall by nearly half in 2021/22, in every province, and cannot be compared across that year.',
       'In the years that the file of the stations holds too, groups differ by some percent: the police corrected their numbers, and definitions moved.',
       'The year 2020/21 is that of the pandemic.',
       'How many people live in each province is not in these files; the country’s number is from the World Bank.',
