@@ -70,6 +70,12 @@ export function concentration(recorded: Recorded, { counts, area }: Hexagons): F
       words.concentration.stay,
       ...words.kinds(recorded.kinds),
     ],
+    card: {
+      claim: words.concentration.claim({ events: recorded.events, place: recorded.place.name, ...numbers }),
+      // No more concentrated than records thrown at random would be.
+      draw: numbers.share >= numbers.chance,
+      against: [words.concentration.byChance(numbers.chance), words.concentration.onlyWithAny(numbers.some)],
+    },
     methods: ['lorenz', 'gini'],
     drawing: answer.kind === 'figure' ? { kind: 'figure', figure: answer.figure } : null,
   };

@@ -78,6 +78,8 @@ export type Finding = {
       /** Ids of the entries of the page of methods. */
       methods: string[];
       drawing: Drawing | null;
+      /** The finding as the claim of a card, and what argues against it; where a card rests on it. */
+      card?: { claim: string; draw: boolean; against: string[] };
     }
   | { kind: 'not'; why: string }
 );

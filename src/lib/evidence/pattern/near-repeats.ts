@@ -10,8 +10,9 @@ const MONTHS_APART = [0, 1];
 const LAST_MONTHS = 24;
 const LEAST_MONTHS = 6;
 const LEAST_RECORDS = 100;
-/** Every pair is compared in every shuffle. */
 const MOST_RECORDS = 5_000;
+/** Each near pair is looked at in every shuffle: with more a page would wait too long. */
+const MOST_PAIRS = 100_000;
 const SEED = 16;
 const METRES_A_DEGREE = 111_195;
 
@@ -28,7 +29,7 @@ export function nearRepeats(recorded: Recorded): Finding {
   if (own.length < LEAST_RECORDS)
     return { ...head, kind: 'not', why: words.not.points(LEAST_RECORDS, own.length) };
   if (months < LEAST_MONTHS) return { ...head, kind: 'not', why: words.not.apart(LEAST_MONTHS, months) };
-  const taken = sampled(own, MOST_RECORDS, SEED);
+  const taken = fewEnough(recorded, sampled(own, MOST_RECORDS, SEED));
   const cells = knox(onPlane(recorded, taken), {
     distances: DISTANCES,
     days: MONTHS_APART,
@@ -84,6 +85,26 @@ function sampled(list: readonly number[], wanted: number, seed: number): number[
     if (take) open--;
     return take;
   });
+}
+
+/** As many of the records as have at most so many near pairs: pairs grow with the square of the records. */
+function fewEnough(recorded: Recorded, taken: readonly number[]): readonly number[] {
+  const reach = DISTANCES.at(-1) ?? 0;
+  const sorted = onPlane(recorded, taken).sort((a, b) => a.x - b.x);
+  let pairs = 0;
+  for (const [i, a] of sorted.entries()) {
+    for (let j = i + 1; j < sorted.length; j++) {
+      const b = sorted[j];
+      if (!b || b.x - a.x > reach) break;
+      if (Math.hypot(b.x - a.x, b.y - a.y) <= reach) pairs++;
+    }
+  }
+  if (pairs <= MOST_PAIRS) return taken;
+  return sampled(
+    taken,
+    Math.max(LEAST_RECORDS, Math.floor(taken.length * Math.sqrt(MOST_PAIRS / pairs))),
+    SEED,
+  );
 }
 
 /** Metres from the middle of the records; inside a city the Earth is flat enough. Its month stands for the day. */

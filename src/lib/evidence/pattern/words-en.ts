@@ -22,7 +22,7 @@ const pairs = ({ observed, expected, sure }: Pairs, what = ''): string =>
   `${plural(observed, 'pair', 'pairs')}${what} where ${whole(expected)} were to be expected, ${
     sure
       ? `${decimal(observed / expected, 2)} times as many and more than chance makes`
-      : 'no more than chance can make'
+      : 'not clearly more than chance makes'
   }`;
 
 export const QUESTIONS: Record<PatternId, string> = {
@@ -54,6 +54,14 @@ export const patternWords = {
   concentration: {
     sentence: (p: { events: string; share: number; chance: number; some: number }): string =>
       `Half of the ${p.events} lie in ${percent(p.share)} of the hexagons. By chance alone it would be ${percent(p.chance)}. Of only those hexagons that have any, it is ${percent(p.some)}.`,
+    claim: (p: { events: string; place: string; share: number; chance: number }): string =>
+      p.share < p.chance
+        ? `In ${p.place} half of the ${p.events} lie in ${percent(p.share)} of the area`
+        : `In ${p.place} the ${p.events} lie no closer together than by chance`,
+    byChance: (share: number): string =>
+      `Part of this is chance: thrown at random, half of so many records would lie in ${percent(share)} of the hexagons.`,
+    onlyWithAny: (share: number): string =>
+      `Parks, water and places where nobody goes count as area: of only those hexagons that have any record, half lie in ${percent(share)}.`,
     denominator: (area: string): string =>
       `The places are ${area} over everything that the records enclose. That is not the same as streets or addresses: “half in 4 % of the streets” cannot be said from this, and finer places always look more concentrated. Parks and water count as places where it could have happened.`,
     stay: 'It does not say that the same places stay at the top from year to year.',
@@ -165,7 +173,7 @@ export const patternWords = {
     points: (least: number, has: number): string =>
       `cannot be computed because it needs at least ${whole(least)} records with a place, and there are ${whole(has)}.`,
     hexagons: (least: number, has: number): string =>
-      `cannot be computed because the records lie in ${whole(has)} hexagons, and at least ${whole(least)} are needed.`,
+      `cannot be computed because the records lie in ${plural(has, 'hexagon', 'hexagons')}, and at least ${whole(least)} are needed.`,
     even: 'cannot be computed because every hexagon has as many records.',
     months: (least: number, has: number): string =>
       `cannot be computed because it needs at least ${whole(least)} months without a gap between them, and there are ${whole(has)}.`,
