@@ -15,6 +15,10 @@ export interface ReadSelection {
 
 const DAYS = WEEKDAYS.map((day) => day.slice(0, 3).toLowerCase());
 
+/** A name in a list: a comma of its own must not part it. */
+const listed = (id: string) => id.replaceAll('%', '%25').replaceAll(',', '%2C');
+const unlisted = (text: string) => text.replaceAll('%2C', ',').replaceAll('%25', '%');
+
 /** Says that a part of the link is left out. */
 type Drop = (param: string, value: string, reason: string, suggestion?: string | null) => null;
 
@@ -72,7 +76,7 @@ function readSet(
   if (text === null) return null;
   const numbers = new Map(bins.map(({ id }, index) => [id, index]));
   const found = new Set<number>();
-  for (const part of text.split(',').map((each) => each.trim())) {
+  for (const part of text.split(',').map((each) => unlisted(each.trim()))) {
     if (part === '') continue;
     const bin = numbers.get(part);
     if (bin !== undefined) found.add(bin);
@@ -141,7 +145,7 @@ export function writeSelection(selection: Selection, place: LinkedPlace): string
   const { month, weekhour } = selection;
   const span = (from: string, to: string, between: string) => (from === to ? from : `${from}${between}${to}`);
   const set = (param: 'category' | 'outcome' | 'district' | 'cell') =>
-    selection[param]?.map((bin) => binId(place, param, bin)).join(',') ?? null;
+    selection[param]?.map((bin) => listed(binId(place, param, bin))).join(',') ?? null;
   const values: Record<Param, string | null> = {
     month: month && span(place.months[month[0]] ?? '', place.months[month[1]] ?? '', '..'),
     days:
