@@ -34,7 +34,7 @@ export const warning: readonly Method[] = [
     does: 'How probable so many events or more are while nothing changes: the larger of two chances, one that knows how roughly the spread was estimated, one that knows how crooked small counts are.',
     formula: [
       'EARS: Student’s t of the score over √(1 + 1/7); or P(X ≥ observed), X binomial with all events of the eight months and the share of the days of this month',
-      'Farrington: Student’s t of the score on the scale of counts^(2/3); or P(X ≥ observed), X negative binomial with the expected mean and variance τ × mean',
+      'Farrington: Student’s t of the score on the scale of counts^(2/3); or P(X ≥ observed), X negative binomial with the expected mean and variance τ × mean; both from the fit in which all months weigh the same, for down-weighting past high months makes the limit too low',
       `EWMA: Student’s t with the variance times (1 + ρ(1 − λ)) / (1 − ρ(1 − λ)) and that of the mean of ${calm} months, ρ the correlation of neighbouring months; or P(X ≥ the average times the months in effect averaged), X negative binomial; ${run} months are averaged`,
     ].join('\n'),
     reference:
