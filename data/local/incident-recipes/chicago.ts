@@ -2,7 +2,7 @@ import { placed } from '../coarse.ts';
 import { incidentOf } from '../incident-of.ts';
 import { momentOf } from '../moment.ts';
 import type { IncidentRecipe } from '../recipe.ts';
-import { cityPopulation } from '../us-city-population.ts';
+import { CITY_POPULATION_FILE, cityPopulation } from '../us-city-population.ts';
 import { readNumber } from '../../number.ts';
 
 const FILE = 'chicago-aggravated-assaults/chicago_aggravated_assaults.csv.gz';
@@ -44,6 +44,7 @@ export default {
     summary:
       'Every aggravated assault that the police recorded in Chicago from 2010 to 2019 with its time, kind of place, point and police district: 148,636 records.',
     preparation: [
+      'The population is the one that the FBI gives for the police department in the newest year of another file.',
       'Times are kept to the hour and points to three decimals of a degree.',
       'The file holds one offence. Its categories here are therefore the kinds of place where it happened, with the file’s own words as their originals.',
       '111 records are equal to another in every column. The file has no case number, and one event can have several victims, so all are kept.',
@@ -55,7 +56,7 @@ export default {
       'Offences known to the police. Many assaults are never reported, and how many are may differ between districts and years.',
       'The file’s offence is the class 13A (aggravated assault) of the National Incident-Based Reporting System. The international class of serious assault is close, but not the same.',
     ],
-    files: [FILE],
+    files: [FILE, CITY_POPULATION_FILE],
   },
   locality: {
     id: 'chicago',

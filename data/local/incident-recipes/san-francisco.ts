@@ -3,7 +3,7 @@ import { placed } from '../coarse.ts';
 import { incidentOf } from '../incident-of.ts';
 import { momentOf } from '../moment.ts';
 import type { IncidentRecipe } from '../recipe.ts';
-import { cityPopulation } from '../us-city-population.ts';
+import { CITY_POPULATION_FILE, cityPopulation } from '../us-city-population.ts';
 
 const FILE = 'san-francisco-robbery/san_francisco_robbery.csv';
 const SPAN = { from: '2019-01', to: '2019-12' };
@@ -31,6 +31,7 @@ export default {
     summary:
       'Robberies of persons recorded by the San Francisco police in 2019, with time and point: 951 records.',
     preparation: [
+      'The population is the one that the FBI gives for the police department in the newest year of another file.',
       'Times are read as the local clock, although the file marks them with Z (see the limits), and kept to the hour.',
       'Points are rounded to three decimals of a degree. Case numbers are not kept.',
     ],
@@ -40,7 +41,7 @@ export default {
       'One year: there is no year before to compare with, and season cannot be told from chance.',
       'No police district.',
     ],
-    files: [FILE],
+    files: [FILE, CITY_POPULATION_FILE],
   },
   locality: {
     id: 'san-francisco',

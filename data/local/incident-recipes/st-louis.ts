@@ -6,7 +6,7 @@ import { momentOf, NO_TIME, type Moment } from '../moment.ts';
 import { MISSOURI_EAST, SURVEY_FOOT } from '../projection/grids.ts';
 import { lonLatOf } from '../projection/transverse-mercator.ts';
 import type { IncidentRecipe } from '../recipe.ts';
-import { cityPopulation } from '../us-city-population.ts';
+import { CITY_POPULATION_FILE, cityPopulation } from '../us-city-population.ts';
 import { CATEGORIES, categoryOf } from '../slmpd/categories.ts';
 import { withoutCancelled, type Report } from '../slmpd/cancel.ts';
 import { FILES, MISSING_MONTHS, SPAN } from '../slmpd/files.ts';
@@ -38,6 +38,7 @@ export default {
     summary:
       'Every crime that the police of the City of St. Louis recorded from 2015 to 2019, with its code, the hour it happened, the police district and, for most, a point.',
     preparation: [
+      'The population is the one that the FBI gives for the police department in the newest year of another file.',
       'A line with Count −1 cancels an earlier report, or moves it to another class by a second line. It is set aside together with the report that it cancels: the same case number and code, not coded later, the same date where there is one.',
       'Points stand in the files in feet (Missouri State Plane East, NAD83). They are turned into longitude and latitude by Krüger’s series (data/local/projection) and rounded to three decimals of a degree. 0 means that there is no point.',
       'The month, weekday and hour are those of the event, not of the month in which it was coded. One that happened outside of 2015 to 2019 is kept with a fault.',
@@ -52,7 +53,7 @@ export default {
       'Cancellations that came after December 2019 are not in the files, so the last months are a little too high.',
       'The police force of the city alone: the suburbs of St. Louis have others.',
     ],
-    files: FILES.map(({ path }) => path),
+    files: [...FILES.map(({ path }) => path), CITY_POPULATION_FILE],
   },
   locality: {
     id: 'st-louis',
