@@ -28,7 +28,7 @@ export function hasMonthlyIncidents(locality: Locality): locality is WithInciden
 export function incidentMeasures(locality: WithIncidents): { id: string; name: string; subject: string }[] {
   const noun = NOUN[locality.id];
   return [
-    { id: ALL_RECORDS, name: 'All records', subject: noun ?? 'recorded offences' },
+    { id: ALL_RECORDS, name: noun ? `All ${noun}` : 'All records', subject: noun ?? 'recorded offences' },
     ...locality.incidents.categories.map(({ id, name }) => ({
       id,
       name,

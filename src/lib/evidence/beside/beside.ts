@@ -29,6 +29,8 @@ export interface BesidePanel {
   name: string;
   unit: string;
   decimals: number;
+  /** Of how many areas the first entry of the list is the middle one, where no file gives the whole; else null. */
+  middleOf: number | null;
   lines: Record<string, BesidePoint[]>;
   breaks: { at: number; what: string }[];
 }
@@ -74,7 +76,8 @@ function lineOf(values: readonly PeriodValue[], { grain, unit }: BesideMeasure):
 function panelOf(measure: BesideMeasure, { whole }: Input): BesidePanel {
   const lines: Record<string, BesidePoint[]> = {};
   for (const [area, values] of measure.values) lines[area] = lineOf(values, measure);
-  if (!whole || !lines[whole.id]) {
+  const middleOf = whole && lines[whole.id] ? null : measure.values.size;
+  if (middleOf !== null) {
     const at = new Map<number, BesidePoint[]>();
     for (const point of Object.values(lines).flat()) at.set(point.at, [...(at.get(point.at) ?? []), point]);
     lines[whole?.id ?? MIDDLE] = [...at.values()]
@@ -90,6 +93,7 @@ function panelOf(measure: BesideMeasure, { whole }: Input): BesidePanel {
     name: measure.name,
     unit: measure.unit.kind === 'count' ? `${measure.unit.name} a year` : measure.unit.name,
     decimals: measure.unit.decimals,
+    middleOf,
     lines,
     breaks: measure.breaks.map(({ period, what }) => ({ at: Number(period.slice(0, 4)), what })),
   };
@@ -134,7 +138,10 @@ export function trustBeside(input: Input): Beside | null {
     findings: others.map((other) => {
       const breaks = [...trust.breaks, ...other.breaks].map(({ period }) => Number(period.slice(0, 4)));
       const found = together(byYear(trust, whole?.id ?? null), byYear(other, whole?.id ?? null), breaks);
-      const words = { trust: trust.subject, other: other.subject, counted: other.unit.kind === 'count' };
+      const counted = other.unit.kind === 'count';
+      const subject =
+        counted && !/^number of /.test(other.subject) ? `number of ${other.subject}` : other.subject;
+      const words = { trust: trust.subject, other: subject, counted };
       return { id: other.id, name: other.name, found, sentences: togetherWords(words, found) };
     }),
     caveat: CAVEAT,

@@ -19,7 +19,7 @@ export type Together =
       /** Of the changes from the first half of the years to the second; null with fewer than four years. */
       within: Link | null;
     }
-  | { kind: 'refused'; why: 'no-years' | 'few-areas' | 'other-areas'; areas: number };
+  | { kind: 'refused'; why: 'no-years' | 'few-areas' | 'other-areas' | 'whole-only'; areas: number };
 
 /** With fewer pairs the draws of a bootstrap are too much alike. */
 export const LEAST_AREAS = 10;
@@ -64,6 +64,7 @@ export function together(
   other: ReadonlyMap<string, ReadonlyMap<number, number>>,
   breaks: readonly number[],
 ): Together {
+  if (other.size === 0) return { kind: 'refused', why: 'whole-only', areas: 0 };
   const shared = [...trust.keys()].filter((area) => other.has(area));
   if (shared.length === 0) return { kind: 'refused', why: 'other-areas', areas: 0 };
   const counts = new Map<number, number>();

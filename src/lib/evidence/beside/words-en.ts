@@ -23,6 +23,10 @@ export function togetherWords(
         return [
           `The ${trust} and the ${other} are known for different kinds of areas, and nothing at hand says which lies in which. They can be seen beside each other for the whole, not compared area by area.`,
         ];
+      case 'whole-only':
+        return [
+          `The ${other} is known for the whole only. It can be seen beside the ${trust}, not compared area by area.`,
+        ];
       case 'few-areas':
         return [
           `Only ${found.areas} areas have both in the same years; at least ${LEAST_AREAS} are needed to compare them.`,
@@ -48,7 +52,7 @@ export function togetherWords(
     withinSaid,
     ...(counted
       ? [
-          `The ${other} is a number, not a rate: no file at hand says how many people live in each area, so large areas have more. Only the change inside areas is free of that.`,
+          `The ${other} is a number, not a rate: no file at hand says how many people live in each area, so large areas have more, and change by more.`,
         ]
       : []),
   ];

@@ -71,6 +71,7 @@ describe('two measures of the same areas', () => {
         [],
       ),
     ).toMatchObject({ why: 'no-years' });
+    expect(together(trust, new Map(), [])).toMatchObject({ why: 'whole-only' });
     expect(together(trust, new Map([['B-1', new Map([[2016, 1]])]]), [])).toMatchObject({
       why: 'other-areas',
     });
