@@ -18,7 +18,7 @@ const SEED = 20_260_401;
 interface Watch {
   watching: Watcher;
   sources: SourceName[];
-  leftOut: { name: string; why: string; source: string }[];
+  leftOut: { name: string; why: string }[];
   chances: FalseAlarms[];
 }
 
@@ -48,7 +48,7 @@ function watch(): Watch {
   opened = {
     watching,
     sources,
-    leftOut: leftOut.map(({ measure, why }) => ({ name: measure.name, why, source: measure.locality })),
+    leftOut,
     chances: falseAlarms(like, MADE, SEED),
   };
   return opened;
@@ -66,7 +66,7 @@ export function warningBoard(back: number): BoardFile {
   return file;
 }
 
-/** Measures that are not watched, and why. */
+/** Measures and kinds of incidents that are not watched, and why. */
 export function notWatched(): Watch['leftOut'] {
   return watch().leftOut;
 }

@@ -3,6 +3,17 @@ import { monthOf, periodOf } from '../evidence/watch/month.ts';
 import type { WatchedSeries } from '../evidence/watch/series.ts';
 import { localRows } from './local-rows.ts';
 
+/**
+ * Offences that are counted where the police look, by ICCS: drugs and alcohol, public order, weapons carried, stolen
+ * property, driving under the influence. More of them can mean more searches.
+ */
+const FOUND_BY_POLICE = /^(06|08|0901|0704|0207)/;
+
+/** Whether a rise of this offence says first of all what the police did. */
+export function foundByPolice(iccs: string | null): boolean {
+  return iccs !== null && FOUND_BY_POLICE.test(iccs);
+}
+
 /** The districts nearest to one by the middle of their incidents; no outlines are needed for that. */
 const NEAREST = 5;
 
@@ -28,7 +39,9 @@ export function watchedIncidents(locality: Locality, title: string): WatchedSeri
   const { incidents } = locality;
   if (!incidents) return [];
   const one = new Set(incidents.categories.map(({ iccs }) => iccs)).size === 1;
-  const names = new Map(incidents.categories.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    incidents.categories.filter(({ iccs }) => !foundByPolice(iccs)).map(({ id, name }) => [id, name]),
+  );
   const counted = new Map<string, Counted>();
   const middles = new Map<string, Middle>();
   const rows = localRows(`data/local/incidents/${locality.id}.csv.gz`, [
@@ -42,6 +55,7 @@ export function watchedIncidents(locality: Locality, title: string): WatchedSeri
   for (const [period = '', category = '', district = '', lon = '', lat = '', fault] of rows) {
     // An incident whose district is not known stands in no series of a district.
     if (period === '' || fault === 'outside-period' || (incidents.districtKind && district === '')) continue;
+    if (!names.has(category)) continue;
     const place = incidents.districtKind ? district : '';
     const offence = one ? incidents.dataset : category;
     const key = `${place}/${offence}`;

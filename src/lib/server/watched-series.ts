@@ -1,19 +1,18 @@
 import type { LocalArea, LocalCatalogue, Locality, LocalMeasure } from '../catalogue/locality.ts';
 import { monthOf } from '../evidence/watch/month.ts';
 import type { WatchedSeries } from '../evidence/watch/series.ts';
-import { watchedIncidents } from './watched-incidents.ts';
+import { foundByPolice, watchedIncidents } from './watched-incidents.ts';
 import { localRows } from './local-rows.ts';
 
-/** Counted because the police looked, not because somebody was harmed. */
-const FOUND_BY_POLICE = ['rio-drug-possession', 'rio-drug-trafficking'];
 /** Parts of a city, smaller than a municipality. */
 const SMALL: LocalArea['kind'][] = ['police-district', 'police-station', 'community-area', 'district'];
+
+const POLICE = 'what the police did or found, not what happened to people';
 
 /** Why a monthly measure is not watched; null where it is. */
 export function leftOut(measure: LocalMeasure): string | null {
   if (measure.contains?.length) return 'a total, not watched beside its parts';
-  if (measure.kind === 'police' || FOUND_BY_POLICE.includes(measure.id))
-    return 'what the police did or found, not what happened to people';
+  if (measure.kind === 'police' || foundByPolice(measure.iccs)) return POLICE;
   if (measure.kind !== 'crime') return 'not an offence';
   return measure.unit.kind === 'count' ? null : 'not a count';
 }
@@ -21,20 +20,24 @@ export function leftOut(measure: LocalMeasure): string | null {
 /** Every monthly series of the catalogue that can stand on the board, and the measures that do not, with the reason. */
 export function watchedSeries(catalogue: LocalCatalogue): {
   series: WatchedSeries[];
-  leftOut: { measure: LocalMeasure; why: string }[];
+  leftOut: { name: string; why: string }[];
 } {
   const monthly = catalogue.measures.filter(({ grain }) => grain === 'month');
   const out = monthly.flatMap((measure) => {
     const why = leftOut(measure);
-    return why === null ? [] : [{ measure, why }];
+    return why === null ? [] : [{ name: measure.name, why }];
   });
+  const found = catalogue.localities.flatMap(({ incidents }) =>
+    (incidents?.categories ?? []).filter(({ iccs }) => foundByPolice(iccs)).map(({ name }) => name),
+  );
+  const categories = [...new Set(found)].map((name) => ({ name, why: POLICE }));
   const watched = monthly.filter((measure) => leftOut(measure) === null);
   return {
     series: [
       ...measuredSeries(catalogue, watched),
       ...catalogue.localities.flatMap((locality) => watchedIncidents(locality, titleOf(catalogue, locality))),
     ],
-    leftOut: out,
+    leftOut: [...out, ...categories],
   };
 }
 
