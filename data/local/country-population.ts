@@ -6,7 +6,7 @@ import type { RawFolder } from '../raw.ts';
 /**
  * How many people lived in a country, for the whole of a locality that is one.
  * @throws when the World Bank's file does not say.
- * @example countryPopulation(raw, 'ZAF', 2012) // { persons: 52506515, year: 2012, source: 'World Bank' }
+ * @example countryPopulation(raw, 'ZAF', 2012) // { persons: 53782567, year: 2012, source: 'World Bank' }
  */
 export function countryPopulation(raw: RawFolder, iso3: string, year: number): LocalArea['population'] {
   const row = raw
