@@ -3,6 +3,7 @@ import { checking } from './methods/checking.ts';
 import { claiming } from './methods/claiming.ts';
 import { counter } from './methods/counter.ts';
 import { counts } from './methods/counts.ts';
+import { disclosure } from './methods/disclosure.ts';
 import { grading } from './methods/grading.ts';
 import { links } from './methods/links.ts';
 import type { Method, MethodGroup } from './methods/method.ts';
@@ -29,6 +30,7 @@ export const METHOD_GROUPS: readonly MethodGroup[] = [
   { id: 'programmes', name: 'What an event changed', methods: programmes },
   { id: 'warning', name: 'Early warning', methods: warning },
   { id: 'space', name: 'Where events cluster', methods: space },
+  { id: 'disclosure', name: 'What stays hidden', methods: disclosure },
 ];
 
 /** All of them in one list, in the order of the page. */

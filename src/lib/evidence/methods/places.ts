@@ -1,6 +1,6 @@
 import { FUNNEL_LEVELS } from '../../stats/funnel.ts';
 import { FEWEST_PLACES } from '../../stats/overdispersion.ts';
-import { NOT_YET, type Method } from './method.ts';
+import { HOUSE_RULE, NOT_YET, type Method } from './method.ts';
 
 const LEVELS = FUNNEL_LEVELS.map((level) => `${level * 100}%`).join(' and ');
 
@@ -71,7 +71,20 @@ export const places: readonly Method[] = [
     cannotTell:
       'Whether the concentration is more than chance: with fewer events than places, most places have none whatever happens. It depends on how places are cut.',
     source: 'src/lib/stats/lorenz.ts',
-    claims: [],
+    claims: ['concentrated'],
+  },
+  {
+    id: 'lorenz-by-chance',
+    name: 'Lorenz curve by chance alone',
+    does: 'Draws the Lorenz curve that would come if every event fell on any place with the same probability, so that “half in a few places” can be held against what chance gives.',
+    formula:
+      'counts of places are Poisson with mean m = events / places; places with at least k events are P(X ≥ k) of all places and have P(X ≥ k − 1) of the events',
+    reference: HOUSE_RULE,
+    usedIn: NOT_YET,
+    cannotTell:
+      'What uneven risk is to be expected: places differ in how many people live, work and pass there, and this knows nothing of it. With few places single draws of chance lie around the curve.',
+    source: 'src/lib/stats/lorenz-by-chance.ts',
+    claims: ['concentrated'],
   },
   {
     id: 'gini',
@@ -88,6 +101,6 @@ export const places: readonly Method[] = [
     cannotTell:
       'Different curves can have the same number. The adjusted one says whether events share places, not whether by more than chance.',
     source: 'src/lib/stats/gini.ts',
-    claims: [],
+    claims: ['concentrated'],
   },
 ];

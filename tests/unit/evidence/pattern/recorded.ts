@@ -1,4 +1,4 @@
-import type { Recorded } from '../../../../src/lib/evidence/pattern/finding.ts';
+import type { Finding, Recorded } from '../../../../src/lib/evidence/pattern/finding.ts';
 import { monthsBetween } from '../../../../src/lib/figures/linked/place.ts';
 import { randomStream } from '../../../../src/lib/stats/random.ts';
 
@@ -47,4 +47,12 @@ export function recorded(more: Partial<Recorded> = {}): Recorded {
     nature: 'counted',
     ...more,
   };
+}
+
+type Found = Extract<Finding, { kind: 'found' }>;
+
+/** The finding, or the reason why there is none as a failure of the test. */
+export function found(finding: Finding): Found {
+  if (finding.kind !== 'found') throw new Error(finding.why);
+  return finding;
 }
