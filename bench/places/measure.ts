@@ -5,8 +5,8 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
 import { generated, type Generated } from './incidents.ts';
-import { pageMemory, type Memory } from './memory.ts';
 import type { Move } from './page.ts';
+import { pageCost, type Cost } from './process.ts';
 import { serveFolders } from './serve.ts';
 import { MOVES, SCALES, WARM_UP } from './shape.ts';
 
@@ -15,8 +15,11 @@ export interface Ran {
   ready: number;
   firstPainted: number;
   moves: Move[];
+  /** Time of the processor: until the first move was painted, and for each of the others. */
+  processorReady: number;
+  processorMove: number;
   held: number | null;
-  memory: Memory | null;
+  memory: Cost['memory'];
   chosen: number[];
 }
 
@@ -97,25 +100,31 @@ async function run(browser: Browser, address: string, database: Generated): Prom
     broken.catch(() => undefined);
     await page.goto(address);
     await page.waitForFunction(() => window.places !== undefined);
-    const ran = await Promise.race([
-      broken,
-      page.evaluate(
-        async ([data, warmUp, spans]) => {
-          const { places } = window;
-          const [first, ...others] = warmUp;
-          if (!places || !first) throw new Error('there is no page to measure');
-          await places.open(data);
-          const built = await places.build(first);
-          await places.move(others);
-          const moves = await places.move(spans);
-          return { built, moves, chosen: await places.chosen(), held: places.held() };
-        },
-        [database, WARM_UP, MOVES] as const,
-      ),
-    ]);
-    const { built, moves, chosen, held } = ran;
-    const memory = await pageMemory(browser);
-    return { ready: built.ready, firstPainted: built.painted, moves, chosen, held, memory };
+    const places = await page.evaluateHandle(() => {
+      if (!window.places) throw new Error('there is no page to measure');
+      return window.places;
+    });
+    const whole = <T>(asked: Promise<T>): Promise<T> => Promise.race([broken, asked]);
+    const [first, ...warmUp] = WARM_UP;
+    await whole(places.evaluate((ours, data) => ours.open(data), database));
+    const opened = await pageCost(browser);
+    const built = await whole(places.evaluate((ours, span) => ours.build(span), first ?? [0, 0]));
+    const ready = await pageCost(browser);
+    await whole(places.evaluate((ours, spans) => ours.move(spans), warmUp));
+    const warm = await pageCost(browser);
+    const moves = await whole(places.evaluate((ours, spans) => ours.move(spans), MOVES));
+    const moved = await pageCost(browser);
+    const chosen = await whole(places.evaluate((ours) => ours.chosen()));
+    return {
+      ready: built.ready,
+      firstPainted: built.painted,
+      moves,
+      processorReady: ready.processor - opened.processor,
+      processorMove: (moved.processor - warm.processor) / moves.length,
+      held: await places.evaluate((ours) => ours.held()),
+      memory: moved.memory,
+      chosen,
+    };
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   } finally {

@@ -122,6 +122,31 @@ ${table(
   }),
 )}
 
+## Time of the processor
+
+What page, engine and graphics worked, on all cores together, whatever else the machine did: it grows with work and not
+with waiting.
+
+${table(
+  [
+    'incidents',
+    'Koban a move',
+    'Mosaic a move',
+    'ratio',
+    'Koban until first move',
+    'Mosaic until first move',
+    'ratio',
+  ],
+  scales.map((scale) => {
+    const move = (ran: Ran): number => ran.processorMove;
+    const ready = (ran: Ran): number => ran.processorReady;
+    return [
+      ...[count(scale.rows), ...both(scale, (ran) => ms(move(ran))), ratio(scale, move)],
+      ...[...both(scale, (ran) => ms(ready(ran))), ratio(scale, ready)],
+    ];
+  }),
+)}
+
 ## Memory
 
 Of the process that holds page and engine, after all moves; the browser has no flags that give it more.
