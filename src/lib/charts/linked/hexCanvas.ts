@@ -50,7 +50,7 @@ export function paintHexes(
     context.closePath();
   };
   const sheet = sheetFor(context, map, scale);
-  const colours = ['--map-zero', ...classes.colours].map((token) => numberOf(colour(token)));
+  const colours = ['--map-void', ...classes.colours].map((token) => numberOf(colour(token)));
   for (let cell = 0; cell < classes.levels.length; cell++) {
     const faint = chosen !== null && !chosen.has(cell);
     fill(sheet, cell, colours[classes.levels[cell] ?? 0] ?? 0, faint);

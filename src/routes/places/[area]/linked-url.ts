@@ -1,4 +1,5 @@
 import { pushState, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
 import type { LinkedViews } from '$lib/app/linked-views.svelte';
 import { readSelection, writeSelection } from '$lib/app/locality-link';
 import type { Ignored } from '$lib/app/view-codec';
@@ -33,7 +34,7 @@ export class LinkedUrl {
   moved(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
-      replaceState(this.#address(this.#link()), {});
+      this.#write(replaceState, this.#link());
     }, PAUSE);
   }
 
@@ -41,8 +42,8 @@ export class LinkedUrl {
   settled(): void {
     this.#hush();
     const link = this.#link();
-    replaceState(this.#address(this.#settled), {});
-    if (link !== this.#settled) pushState(this.#address(link), {});
+    this.#write(replaceState, this.#settled);
+    if (link !== this.#settled) this.#write(pushState, link);
     this.#settled = link;
   }
 
@@ -55,7 +56,8 @@ export class LinkedUrl {
     return writeSelection(this.#views.selection, this.#views.place);
   }
 
-  #address(link: string): string {
-    return link === '' ? location.pathname : `?${link}`;
+  #write(write: typeof pushState, link: string): void {
+    const page = resolve('/places/[area]', { area: this.#views.place.id });
+    write(link === '' ? page : `${page}?${link}`, {});
   }
 }
