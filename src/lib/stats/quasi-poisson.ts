@@ -1,4 +1,4 @@
-import { Matrix, inverse } from 'ml-matrix';
+import { LuDecomposition, Matrix } from 'ml-matrix';
 
 /** A fitted log-linear model of counts: μ = exp(x'b). */
 export interface QuasiPoisson {
@@ -52,7 +52,10 @@ export function quasiPoisson(
     const weighted = new Matrix(design.map((row, i) => row.map((value) => value * (w[i] ?? 0))));
     const normal = weighted.transpose().mmul(x);
     if (normal.diagonal().some((value) => !(value > 0 && Number.isFinite(value)))) return null;
-    const unscaled = inverse(normal);
+    const lu = new LuDecomposition(normal);
+    // A column whose counts are all 0 runs towards minus infinity and takes the matrix with it.
+    if (lu.isSingular()) return null;
+    const unscaled = lu.solve(Matrix.eye(normal.rows));
     const next = unscaled.mmul(weighted.transpose().mmul(Matrix.columnVector(target))).to1DArray();
     if (!next.every(Number.isFinite)) return null;
     const change = Math.max(...next.map((value, j) => Math.abs(value - (coefficients[j] ?? Infinity))));

@@ -98,6 +98,22 @@ describe('the quasi-Poisson fit', () => {
     );
   });
 
+  it('has no counts fitted where a column has none at all, or says the same as another', () => {
+    const months = Array.from({ length: 24 }, (_, t) => [1, t % 2, t < 12 ? 1 : 0]);
+    expect(
+      quasiPoisson(
+        months,
+        months.map(([, odd = 0], t) => (odd ? 0 : 5 + (t % 3))),
+      ),
+    ).toBeNull();
+    expect(
+      quasiPoisson(
+        months.map(([one = 1, odd = 0]) => [one, odd, odd]),
+        months.map((_, t) => 3 + (t % 5)),
+      ),
+    ).toBeNull();
+  });
+
   it('refuses counts below 0, gaps, and as many columns as rows', () => {
     expect(() => quasiPoisson([[1], [1]], [1, -1])).toThrow(RangeError);
     expect(() => quasiPoisson([[1], [1]], [1, NaN])).toThrow(RangeError);

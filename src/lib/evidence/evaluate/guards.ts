@@ -84,6 +84,15 @@ export type Verdict = { kind: 'consistent' | 'unclear' | 'refused'; failed: Guar
 /** Guards that a small or absent difference fails by itself; alone they are no fault of the comparison. */
 const OF_SIZE: readonly GuardId[] = ['clear', 'placebo', 'agreement'];
 
+/** Guards that speak of a comparison: without one they say nothing new. */
+const OF_COMPARISON: readonly GuardId[] = ['pre-trend', 'clear', 'placebo', 'agreement'];
+
+/** The failed guards that are worth a reason of their own. @example reasonsOf(verdict, facts) // ['comparisons'] */
+export function reasonsOf({ failed }: Verdict, { effect }: Facts): GuardId[] {
+  const own = effect === null ? failed.filter((id) => !OF_COMPARISON.includes(id)) : failed;
+  return own.length ? own : failed;
+}
+
 /** @example judged(facts).map(({ id, status }) => `${id}: ${status}`) */
 export function judged(facts: Facts): Judged[] {
   return GUARDS.map(({ id, judge }) => ({ id, status: judge(facts) }));

@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluate.ts';
-import type { Judged } from './guards.ts';
+import { reasonsOf, type Judged } from './guards.ts';
 import type { MonthlyCounts, Question } from './monthly.ts';
 import type { Spoken } from './words.ts';
 import { englishEvaluate } from './words-en.ts';
@@ -35,7 +35,7 @@ export function said(
   return {
     verdict: words.verdict({
       ...{ spoken, facts, verdict, guards: guards.length },
-      reasons: verdict.failed.map((id) => words.guard[id].fails(facts)),
+      reasons: reasonsOf(verdict, facts).map((id) => words.guard[id].fails(facts)),
     }),
     guards: guards.map((one) => ({
       ...one,

@@ -160,6 +160,18 @@ describe('what cannot be computed is refused with its reason', () => {
     expect(alone).not.toBeNull();
     expect(verdict.kind).toBe('refused');
     expect(verdict.failed).toContain('comparisons');
+    const { verdict: sentence } = said(data, found(data, question({ before: 24, against: [] })));
+    expect(sentence).toMatch(/cannot be held against other places\..*: there is no place to compare with\.$/);
+  });
+
+  it('a place with a month that never has a record is still looked at', () => {
+    const areas = data.areas.map((area) => ({
+      ...area,
+      values: area.values.map((value, t) => (t % 12 === 6 && area.id === 'A-0' ? 0 : value)),
+    }));
+    const result = found({ ...data, areas }, question({ before: 24 }));
+    expect(result.count).toBeNull();
+    expect(words.countModel(null)).toContain('could not be fitted');
   });
 });
 
