@@ -6,7 +6,8 @@ import type { Card } from '../evidence/card.ts';
 import type { CountedClaim } from '../evidence/claim.ts';
 import type { Claimed } from '../evidence/claimed.ts';
 import { grade, type Graded } from '../evidence/grade.ts';
-import { grounds, groundsOfFigure } from '../evidence/ground.ts';
+import { grounds, groundsOfFigure, groundsOfPlace } from '../evidence/ground.ts';
+import { isLocal, type LocalAnswers } from '../evidence/local/local-claim.ts';
 import { claimText, noClaim } from '../evidence/words.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Engine } from '../store/engine.ts';
@@ -36,24 +37,33 @@ export type AnsweredCard = { card: Card } & (
 interface Options {
   signal?: AbortSignal;
   language?: Language;
+  /** Answers the claims about cities and states, whose data are not in the engine. */
+  local?: LocalAnswers;
 }
 
 /**
  * Answers a card: the claim in words with every number from the data, its picture, how surely it stands, and what argues
  * against it.
  *
- * @throws Failure as `Engine.run` does; Error for a card whose link or indicator the catalogue does not hold
+ * @throws Failure as `Engine.run` does; Error for a local card where `local` is not handed in, and for a card whose link or indicator the catalogue does not hold
  * @example await answerCard(CARDS[0], catalogue, engine)
  */
 export async function answerCard(
   card: Card,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en' }: Options = {},
+  { signal, language = 'en', local }: Options = {},
 ): Promise<AnsweredCard> {
   const { claim } = card;
   const options = { ...(signal && { signal }), language };
   if (claim.kind === 'gap') return { card, kind: 'gap', reason: claim.reason };
+  if (isLocal(claim)) {
+    if (!local) throw new Error(`Nobody answers the local card "${card.id}".`);
+    const answered = await local(claim);
+    if (typeof answered === 'string') return { card, kind: 'gap', reason: answered };
+    const { grounds: own, ...said } = answered;
+    return { card, kind: 'claim', ...said, graded: grade(groundsOfPlace(own, catalogue)) };
+  }
   if (claim.kind === 'shown') {
     const { view, ignored } = readView(claim.view, catalogue);
     if (ignored[0]) throw new Error(`The card "${card.id}" has a bad link: ${ignored[0].reason}`);

@@ -7,6 +7,7 @@ import type { Material, Source } from '../evidence/counter/material.ts';
 import { FALSE_DISCOVERY_RATE } from '../evidence/counter/opposite.ts';
 import { siblingsOf, type Sibling } from '../evidence/counter/siblings.ts';
 import { SHIFT } from '../evidence/counter/years.ts';
+import { isLocal } from '../evidence/local/local-claim.ts';
 import { groupName, type Row, type Topic } from '../figures/frame.ts';
 import type { Engine } from '../store/engine.ts';
 import { groupsQuery } from '../store/queries/groups.ts';
@@ -145,7 +146,7 @@ export async function counterEvidence(
   engine: Engine,
   { signal, language = 'en' }: { signal?: AbortSignal; language?: Language } = {},
 ): Promise<CounterEvidence> {
-  if (claim.kind === 'shown' || claim.kind === 'gap') {
+  if (claim.kind === 'shown' || claim.kind === 'gap' || isLocal(claim)) {
     return { arguments: [], looked: 0, falseDiscoveryRate: FALSE_DISCOVERY_RATE };
   }
   const topic = topicOf(catalogue, claim.indicator);

@@ -1,3 +1,5 @@
+import type { LocalClaim } from './local/local-claim.ts';
+
 /** First and last year of a window, both included. */
 export interface Years {
   from: number;
@@ -27,8 +29,10 @@ export type Claim =
     }
   /** What one view shows, where no countries can be counted: a region's, or one country's, series. */
   | { kind: 'shown'; indicator: string; view: string }
+  /** About one city, state or force area, or all that are watched. */
+  | LocalClaim
   /** The data cannot answer: an official indicator, or a question, without data; `reason` in one plain sentence. */
   | { kind: 'gap'; sdg: string | null; reason: string };
 
 /** A claim over countries, which can be counted; what is only shown, or cannot be answered, has none to look at. */
-export type CountedClaim = Exclude<Claim, { kind: 'shown' } | { kind: 'gap' }>;
+export type CountedClaim = Exclude<Claim, { kind: 'shown' } | { kind: 'gap' } | LocalClaim>;

@@ -62,7 +62,7 @@ export const RULES: Rule[] = [
       const sentence = 'Records of offences also measure what people report and what officers write down';
       return across
         ? { grade: 'limited', sentence: `${sentence}; countries do not compare.` }
-        : { grade: 'moderate', sentence: `${sentence}; each country is held against itself only.` };
+        : { grade: 'moderate', sentence: `${sentence}; each place is held against itself only.` };
     },
   },
   {
@@ -90,7 +90,7 @@ export const RULES: Rule[] = [
     id: 'coverage',
     judge: ({ countries, world }) => {
       if (countries === null) {
-        return { grade: 'moderate', sentence: 'There are numbers for a region or one country only.' };
+        return { grade: 'moderate', sentence: 'There are numbers for one region, country or city only.' };
       }
       const sentence = `It rests on ${count(countries)} of ${count(world)} countries and territories.`;
       return { grade: countries < LEAST_COUNTRIES ? 'none' : atLeast(countries / world, COVERAGE), sentence };

@@ -85,3 +85,21 @@ export function groundsOfFigure(figure: Figure, topic: Topic, catalogue: Catalog
     broken: 0,
   };
 }
+
+/** What the grade of a claim about one city or state depends on. */
+export function groundsOfPlace(
+  own: Pick<Grounds, 'natures' | 'recorded' | 'draw' | 'year' | 'broken'>,
+  catalogue: Catalogue,
+): Grounds {
+  return {
+    ...own,
+    proxy: false,
+    across: false,
+    sample: null,
+    countries: null,
+    world: reached(catalogue),
+    unclear: 0,
+    width: null,
+    now: newestYear(catalogue),
+  };
+}

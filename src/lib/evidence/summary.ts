@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Grade } from './grounds.ts';
+import { isLocal } from './local/local-claim.ts';
 
 /** A card as it stands in a list: without its picture and reasons. */
 export interface CardSummary {
@@ -40,7 +41,11 @@ export function passes({ card, line, grade }: CardSummary, filter: Filter): bool
 /** The cards nearest to one: by shared measure, theme, targets and tenets, the nearest first. */
 export function relatedTo(card: Card, cards: readonly Card[], count: number): Card[] {
   const measures = ({ claim }: Card): string[] =>
-    claim.kind === 'gap' ? [] : claim.kind === 'pair' ? [claim.indicator, claim.versus] : [claim.indicator];
+    claim.kind === 'gap' || isLocal(claim)
+      ? []
+      : claim.kind === 'pair'
+        ? [claim.indicator, claim.versus]
+        : [claim.indicator];
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((one) => b.includes(one)).length;
   const nearness = (other: Card) =>
     4 * shared(measures(card), measures(other)) +

@@ -51,7 +51,18 @@ describe('the list of methods', () => {
   });
 
   it('has a method for every kind of claim', () => {
-    for (const kind of ['change', 'level', 'groups', 'pair', 'shown', 'gap'] as const) {
+    for (const kind of [
+      'change',
+      'level',
+      'groups',
+      'pair',
+      'shown',
+      'gap',
+      'concentrated',
+      'warned',
+      'parts',
+      'part-of',
+    ] as const) {
       expect(methodsOf(kind), kind).not.toEqual([]);
     }
   });

@@ -93,6 +93,21 @@ export const backfire: Card[] = [
     dimension: 'peace',
   },
   {
+    id: 'rio-killings-by-police',
+    theme: 'backfire',
+    question: 'How many of the violent deaths in a state are killings by its police?',
+    claim: {
+      kind: 'part-of',
+      locality: 'rio-de-janeiro',
+      part: 'rio-killings-by-police',
+      whole: 'rio-violent-deaths',
+      years: { from: 2014, to: 2024 },
+    },
+    targets: ['16.1', '16.6'],
+    tenets: ['accountable'],
+    dimension: 'peace',
+  },
+  {
     id: 'stop-and-search',
     theme: 'backfire',
     question: 'Does stop and search raise tension?',
@@ -100,7 +115,7 @@ export const backfire: Card[] = [
       kind: 'gap',
       sdg: null,
       reason:
-        'This takes stops, complaints and trust for the same districts and months. The data built in here go by country and year.',
+        'This takes counts of stops beside complaints and trust, for the same districts and months. The one file at hand gives shares in place of counts, and nobody has checked it against its publisher.',
     },
     targets: ['16.6', '16.b'],
     tenets: ['responsive'],

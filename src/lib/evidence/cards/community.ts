@@ -9,10 +9,24 @@ export const community: Card[] = [
       kind: 'gap',
       sdg: null,
       reason:
-        'Before and after can only be compared place by place and month by month. The data here go by country and year, so no fair test is possible yet.',
+        'No source here gives the place and the date of a programme, so nothing can be set before and after it. Where you know both, “Did it work?” makes the test on the monthly data and says whether it holds.',
     },
     targets: ['16.6', '16.7'],
     tenets: ['participative'],
+    dimension: 'justice',
+  },
+  {
+    id: 'london-good-job',
+    theme: 'community',
+    question: 'Do more Londoners say that the police do a good job in their area?',
+    claim: {
+      kind: 'parts',
+      locality: 'london',
+      measure: 'london-police-good-job',
+      years: { from: 2015, to: 2023 },
+    },
+    targets: ['16.6', '16.7'],
+    tenets: ['responsive'],
     dimension: 'justice',
   },
   {

@@ -5,12 +5,7 @@ export const earlyWarning: Card[] = [
     id: 'early-rise',
     theme: 'early-warning',
     question: 'Can a rise in violence be seen early?',
-    claim: {
-      kind: 'gap',
-      sdg: null,
-      reason:
-        'An alarm needs monthly counts by place. The data built in here are yearly, so no alarm and no rate of false alarms can be given yet.',
-    },
+    claim: { kind: 'warned' },
     targets: ['16.1'],
     tenets: ['responsive'],
     dimension: 'peace',

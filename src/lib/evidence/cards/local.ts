@@ -5,12 +5,16 @@ export const local: Card[] = [
     id: 'concentration',
     theme: 'local',
     question: 'How concentrated is crime within a city?',
-    claim: {
-      kind: 'gap',
-      sdg: null,
-      reason:
-        'Country data cannot answer this. It takes offences by street or district, which the data built in here do not hold yet.',
-    },
+    claim: { kind: 'concentrated', locality: 'chicago' },
+    targets: ['16.1'],
+    tenets: ['effective'],
+    dimension: 'peace',
+  },
+  {
+    id: 'concentration-burglary',
+    theme: 'local',
+    question: 'How concentrated is burglary in a large city region?',
+    claim: { kind: 'concentrated', locality: 'greater-manchester' },
     targets: ['16.1'],
     tenets: ['effective'],
     dimension: 'peace',

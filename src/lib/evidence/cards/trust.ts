@@ -140,4 +140,18 @@ export const trust: Card[] = [
     tenets: ['responsive'],
     dimension: 'justice',
   },
+  {
+    id: 'london-trust',
+    theme: 'trust',
+    question: 'Has trust in the police changed across a capital?',
+    claim: {
+      kind: 'parts',
+      locality: 'london',
+      measure: 'london-trust-police',
+      years: { from: 2016, to: 2023 },
+    },
+    targets: ['16.6'],
+    tenets: ['accountable'],
+    dimension: 'justice',
+  },
 ];

@@ -127,11 +127,12 @@ export const counter: readonly Method[] = [
     formula: 'p = Σ (k = hits … n) C(n, k) / 2ⁿ, one-sided, exact',
     reference:
       'J. Arbuthnot, “An argument for Divine Providence, taken from the constant regularity observ’d in the births of both sexes”, Philosophical Transactions 27, 1710, 186–190; W. J. Conover, Practical Nonparametric Statistics, Wiley.',
-    usedIn: 'Evidence: counter-evidence, to test the parts of a card that counts countries.',
+    usedIn:
+      'Evidence: counter-evidence, to test the parts of a card that counts countries; cards that count the boroughs of a city.',
     cannotTell:
       'It supposes that the cases are independent; neighbours that move together make it too sure. It knows nothing of how large the changes are.',
     source: 'src/lib/stats/sign-test.ts',
-    claims: COUNTED,
+    claims: [...COUNTED, 'parts'],
   },
   {
     id: 'benjamini-hochberg',

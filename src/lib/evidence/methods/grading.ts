@@ -13,6 +13,6 @@ export const grading: readonly Method[] = [
     cannotTell:
       'Whether the claim is true. It says how much the data can carry, not how large or important a thing is. What argues against a claim is listed beside the grade and does not change it. Errors that all sources share do not show.',
     source: 'src/lib/evidence/grade-rules.ts',
-    claims: ['change', 'level', 'groups', 'pair', 'shown'],
+    claims: ['change', 'level', 'groups', 'pair', 'shown', 'concentrated', 'warned', 'parts', 'part-of'],
   },
 ];

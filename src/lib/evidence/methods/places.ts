@@ -67,7 +67,8 @@ export const places: readonly Method[] = [
     formula: 'places in falling order; after the k-th: (k / n, events so far / all events)',
     reference:
       'M. O. Lorenz, “Methods of measuring the concentration of wealth”, Publications of the American Statistical Association 9(70), 1905, 209–219, turned around.',
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: whether few parts of a place have most of the records. Evidence: cards on how concentrated offences are in a city.',
     cannotTell:
       'Whether the concentration is more than chance: with fewer events than places, most places have none whatever happens. It depends on how places are cut.',
     source: 'src/lib/stats/lorenz.ts',
@@ -80,7 +81,8 @@ export const places: readonly Method[] = [
     formula:
       'counts of places are Poisson with mean m = events / places; places with at least k events are P(X ≥ k) of all places and have P(X ≥ k − 1) of the events',
     reference: HOUSE_RULE,
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: whether few parts of a place have most of the records. Evidence: cards on how concentrated offences are in a city.',
     cannotTell:
       'What uneven risk is to be expected: places differ in how many people live, work and pass there, and this knows nothing of it. With few places single draws of chance lie around the curve.',
     source: 'src/lib/stats/lorenz-by-chance.ts',
@@ -97,7 +99,8 @@ export const places: readonly Method[] = [
     ].join('\n'),
     reference:
       'C. Gini, Variabilità e mutabilità, Bologna, 1912; W. Bernasco and W. Steenbeek, “More places than crimes: implications for evaluating the law of crime concentration at place”, Journal of Quantitative Criminology 33(3), 2017, 451–467, without the later small-sample factor of their program.',
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: whether few parts of a place have most of the records. Evidence: cards on how concentrated offences are in a city.',
     cannotTell:
       'Different curves can have the same number. The adjusted one says whether events share places, not whether by more than chance.',
     source: 'src/lib/stats/gini.ts',

@@ -17,7 +17,7 @@ export const samples: readonly Method[] = [
     cannotTell:
       'It supposes a simple random sample. Most surveys are clustered and weighted, so the true interval is wider. It knows nothing of people who would not answer, or did not say what they think.',
     source: 'src/lib/stats/wilson.ts',
-    claims: ['change', 'level', 'groups', 'shown'],
+    claims: ['change', 'level', 'groups', 'shown', 'part-of'],
   },
   {
     id: 'proportion-difference',
@@ -27,11 +27,11 @@ export const samples: readonly Method[] = [
       'd = p₁ − p₂; low = d − √((p₁ − l₁)² + (u₂ − p₂)²), high = d + √((u₁ − p₁)² + (p₂ − l₂)²), with l and u the Wilson limits of each\np-value: two-sided z test with the pooled share',
     reference:
       'R. G. Newcombe, “Interval estimation for the difference between independent proportions: comparison of eleven methods”, Statistics in Medicine 17(8), 1998, 873–890, method 10.',
-    usedIn: NOT_YET,
+    usedIn: 'Evidence: cards on how large a part one count is of another, from one year to another.',
     cannotTell:
       'It supposes two independent simple random samples; weighted answers go in with their effective sizes. Close to the line, interval and test may differ.',
     source: 'src/lib/stats/proportions.ts',
-    claims: [],
+    claims: ['part-of'],
   },
   {
     id: 'survey-weights',

@@ -26,7 +26,7 @@ export const warning: readonly Method[] = [
     usedIn: 'Early warning.',
     cannotTell: `Why a number rose, whether the rise will last, or who did anything. At most ${formatPercent(FALSE_SHARE, 'en')} of the work items should be chance on average, if series that change nothing are independent from month to month; slow drifts and seasons make it more.`,
     source: 'src/lib/evidence/watch/board.ts',
-    claims: [],
+    claims: ['warned'],
   },
   {
     id: 'watch-chance',
@@ -43,7 +43,7 @@ export const warning: readonly Method[] = [
     cannotTell:
       'It supposes months that are alike but for chance. Taking the larger of two chances misses some small true rises.',
     source: 'src/lib/evidence/watch/chance.ts',
-    claims: [],
+    claims: ['warned'],
   },
   {
     id: 'watch-false-alarms',
@@ -56,7 +56,7 @@ export const warning: readonly Method[] = [
     cannotTell:
       'Made months are independent. Real ones drift and have seasons, so that real false alarms are more.',
     source: 'src/lib/evidence/watch/false-alarms.ts',
-    claims: [],
+    claims: ['warned'],
   },
   {
     id: 'watch-checks',

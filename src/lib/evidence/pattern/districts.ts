@@ -59,6 +59,7 @@ export function districtChange(recorded: Recorded): Finding {
     name: words.districts.measure,
     subject: words.districts.subject,
     unit: 'percent of the records of two years',
+    around: true,
   });
   const sizes = two.map((one) => one.before + one.after);
   const points = two.map((one, index): FunnelEstimate => {

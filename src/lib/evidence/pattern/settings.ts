@@ -3,20 +3,24 @@ import type { Setting } from '../../figures/evidence-figure.ts';
 import { monthName } from '../../figures/linked/bin-names.ts';
 import type { Recorded } from './finding.ts';
 
-/** A share in percent as the figures take a measure; it is computed here and has no interval of its own. */
+/**
+ * A share in percent as the figures take a measure; it is computed here and has no interval of its own.
+ * `around`: what matters is how far it is from another share, so that its axis need not begin at zero.
+ */
 export function shareMeasure(
   recorded: Recorded,
-  { id, name, subject, unit }: { id: string; name: string; subject: string; unit: string },
+  { around = false, ...words }: { id: string; name: string; subject: string; unit: string; around?: boolean },
 ): Measure {
+  const { id, name, subject, unit } = words;
   return {
     id,
     name,
     subject,
-    unit: { name: unit, short: ' %', kind: 'percent', decimals: 1, min: 0, max: 100 },
+    unit: { name: unit, short: ' %', kind: around ? 'score' : 'percent', decimals: 1, min: 0, max: 100 },
     better: 'neither',
     nature: recorded.nature,
     interval: null,
-    ratioScale: true,
+    ratioScale: !around,
   };
 }
 

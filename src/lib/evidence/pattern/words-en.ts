@@ -46,9 +46,7 @@ export const patternWords = {
     `hexagons of ${area < 0.95 ? `${decimal(area * 100, 0)} hectares` : `${decimal(area)} square kilometres`}`,
 
   kinds: (kinds: number): string[] =>
-    kinds > 1
-      ? ['All kinds of event on this page are taken together; each by itself may lie elsewhere.']
-      : [],
+    kinds > 1 ? ['All categories are taken together; each by itself may go another way.'] : [],
   recorded: 'It tells of what was recorded, not of all that happened.',
 
   concentration: {
@@ -63,7 +61,7 @@ export const patternWords = {
     onlyWithAny: (share: number): string =>
       `Parks, water and places where nobody goes count as area: of only those hexagons that have any record, half lie in ${percent(share)}.`,
     denominator: (area: string): string =>
-      `The places are ${area} over everything that the records enclose. That is not the same as streets or addresses: “half in 4 % of the streets” cannot be said from this, and finer places always look more concentrated. Parks and water count as places where it could have happened.`,
+      `The places are ${area} over everything that the records enclose. That is not the same as streets or addresses: “half in 4% of the streets” cannot be said from this, and finer places always look more concentrated. Parks and water count as places where it could have happened.`,
     stay: 'It does not say that the same places stay at the top from year to year.',
   },
 
@@ -139,7 +137,8 @@ export const patternWords = {
       p.direction === 'unclear'
         ? `From ${p.from} to ${p.to} the ${p.events} neither clearly rose nor clearly fell.`
         : `From ${p.from} to ${p.to} the ${p.events} ${p.direction} by about ${percent(Math.abs(p.slope / p.level))} a year of their middle level${p.low === null || p.high === null ? '' : ` (95% interval ${percent(Math.min(Math.abs(p.low), Math.abs(p.high)) / p.level)} to ${percent(Math.max(Math.abs(p.low), Math.abs(p.high)) / p.level)})`}.`,
-    years: 'Whole years are compared, per day. A straight line hides turns: look at the chart.',
+    years:
+      'Whole years are compared, per day. A straight line hides turns: the months under “Does it follow the seasons?” show them.',
     runOfMonths:
       'Months with their season taken out are compared. Months hang on those before them, so that the interval is too narrow.',
     unclear: 'Not clear is not the same as no change.',

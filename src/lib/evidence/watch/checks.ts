@@ -23,6 +23,7 @@ export interface Standing {
 
 /** What to look at before anything else; in the order in which it is shown. */
 export type Check =
+  | { kind: 'over'; observed: number | null; expected: number }
   | { kind: 'break'; month: number; what: string }
   | { kind: 'whole place'; up: number; of: number }
   | { kind: 'relabelled'; offence: string; fewer: number; more: number }
@@ -88,6 +89,7 @@ export function checksOf({ own, others, before, month, run, recent, filled }: Su
   const upOf = (list: readonly Standing[]) => list.filter(({ score }) => score > UP).length;
   const found: Check[] = [];
   const changed = series.breaks.findLast((one) => month >= one.month && month - one.month <= AFTER_BREAK);
+  if (observed <= expected) found.push({ kind: 'over', observed: shown(observed, series.small), expected });
   if (changed) found.push({ kind: 'break', ...changed });
   const share = (list: readonly Standing[]) => upOf(list) / list.length;
   if (beside.length >= LEAST_OTHERS && share(beside) >= MOST.place)

@@ -52,6 +52,8 @@ export function chanceWords(p: number): string {
 /** What to check first, as a task. */
 export function checkWords(check: Check): string {
   switch (check.kind) {
+    case 'over':
+      return `The latest month itself (${check.observed === null ? 'fewer than 5' : amount(check.observed)}) is not above what was expected (${amount(check.expected)}). The rise may be over.`;
     case 'break':
       return `Counting changed in ${monthName(check.month, EN)} (${check.what}). Rule that out first.`;
     case 'whole place':

@@ -1,0 +1,188 @@
+import { pictureOf } from '../evidence/watch/picture.ts';
+import type { LocalAnswer, LocalAnswers, LocalClaim } from '../evidence/local/local-claim.ts';
+import { partOf } from '../evidence/local/part-of.ts';
+import { partsChanged, type PartChange } from '../evidence/local/parts.ts';
+import { warned } from '../evidence/local/warned.ts';
+import type { LocalArea, LocalMeasure } from '../catalogue/locality.ts';
+import { answerSeries } from '../app/local-series.ts';
+import { localValuesQuery } from '../store/queries/local-values.ts';
+import { builtLocalCatalogue } from './local.ts';
+import { sourceOf } from './monthly-measure.ts';
+import { builtPatterns } from './patterns.ts';
+import { localDataset, placeEngine } from './places.ts';
+import { warningBoard } from './watch.ts';
+
+/** Answers the local cards from the data of the build. */
+export const builtLocalAnswers: LocalAnswers = async (claim) => {
+  switch (claim.kind) {
+    case 'concentrated':
+      return concentrated(claim);
+    case 'warned':
+      return boardAnswer();
+    case 'parts':
+      return parts(claim);
+    case 'part-of':
+      return share(claim);
+  }
+};
+
+function localityOf(id: string) {
+  const found = builtLocalCatalogue().localities.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no locality ${id}.`);
+  return found;
+}
+
+function measureOf(id: string): LocalMeasure {
+  const found = builtLocalCatalogue().measures.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no local measure ${id}.`);
+  return found;
+}
+
+function concentrated({ locality }: Extract<LocalClaim, { kind: 'concentrated' }>): LocalAnswer | string {
+  const place = localityOf(locality);
+  if (!place.incidents) throw new Error(`${locality} has no incidents.`);
+  const finding = builtPatterns(place, place.incidents).find(({ id }) => id === 'concentration');
+  if (finding?.kind !== 'found') return finding?.why ?? 'Where the events happened is not known.';
+  if (!finding.card || finding.drawing?.kind !== 'figure') return 'The records cannot be drawn.';
+  const { claim, draw, against } = finding.card;
+  const { nature } = localDataset(place.incidents.dataset);
+  return {
+    claim,
+    say: finding.sentence,
+    figure: { ...finding.drawing.figure, caveats: [...finding.caveats, ...finding.drawing.figure.caveats] },
+    grounds: {
+      natures: [nature],
+      recorded: true,
+      draw,
+      year: Number(place.incidents.to.slice(0, 4)),
+      broken: 0,
+    },
+    counter: {
+      arguments: against.map((sentence) => ({ kind: 'places', sentence, view: null, q: null })),
+      looked: against.length,
+      falseDiscoveryRate: 0,
+    },
+  };
+}
+
+function boardAnswer(): LocalAnswer | string {
+  const { board, traces, subjects } = warningBoard(0);
+  const alarm = board.alarms.find((one) => one.survives) ?? board.alarms[0];
+  if (!alarm) return 'No series gave an alarm in the last month, and a board without one has no chart.';
+  const trace = traces[alarm.id];
+  const source = board.sources.find(({ id }) => id === alarm.source);
+  const rate = board.methods.find(({ method }) => method === alarm.leading)?.rate;
+  if (!trace || !source || rate === undefined) throw new Error(`The board lacks a part of ${alarm.id}.`);
+  const figure = pictureOf({
+    alarm,
+    trace,
+    subject: subjects[alarm.offence] ?? alarm.offenceName,
+    method: alarm.leading,
+    source: source.dataset,
+    rate,
+    link: '',
+  });
+  if (!figure) throw new Error(`The alarm ${alarm.id} cannot be drawn.`);
+  return warned(board, figure);
+}
+
+/** Periods in a whole year. */
+const PERIODS = { month: 12, quarter: 4, year: 1, 'financial-year': 1 };
+
+/** Yearly values of a measure by area: sums of counts, else the mean of the year's values; incomplete years are left out. */
+async function yearly(
+  { id, locality, grain, unit }: LocalMeasure,
+  areas: readonly LocalArea[],
+): Promise<Map<string, Map<number, number>>> {
+  const engine = await placeEngine(locality);
+  const asked = { measure: id, areas: areas.map((area) => area.id), group: 'total' };
+  const each = new Map<string, Map<number, number[]>>();
+  for (const { area, period, value } of await engine.run(localValuesQuery, asked)) {
+    if (value === null) continue;
+    const years = each.get(area) ?? new Map<number, number[]>();
+    const year = Number(period.slice(0, 4));
+    years.set(year, [...(years.get(year) ?? []), value]);
+    each.set(area, years);
+  }
+  const ofYear = (values: number[]) => {
+    const sum = values.reduce((total, value) => total + value, 0);
+    return unit.kind === 'count' ? sum : sum / values.length;
+  };
+  return new Map(
+    [...each].map(([area, years]) => [
+      area,
+      new Map(
+        [...years]
+          .filter(([, values]) => values.length === PERIODS[grain])
+          .map(([year, values]) => [year, ofYear(values)] as const),
+      ),
+    ]),
+  );
+}
+
+async function parts({
+  locality,
+  measure: id,
+  years,
+}: Extract<LocalClaim, { kind: 'parts' }>): Promise<LocalAnswer | string> {
+  const place = localityOf(locality);
+  const measure = measureOf(id);
+  const { areas, measures } = builtLocalCatalogue();
+  const own = areas.filter((area) => area.locality === locality);
+  const whole = own.find(({ kind }) => kind === 'whole');
+  if (!whole) throw new Error(`${locality} has no area for the whole.`);
+  const pieces = own.filter(({ kind }) => kind !== 'whole');
+  const changes = async (one: LocalMeasure): Promise<PartChange[]> => {
+    const values = await yearly(one, pieces);
+    return pieces.map(({ id: area, name }) => ({
+      name,
+      before: values.get(area)?.get(years.from) ?? null,
+      after: values.get(area)?.get(years.to) ?? null,
+    }));
+  };
+  const others: { name: string; subject: string; changes: PartChange[] }[] = [];
+  for (const one of measures) {
+    if (one.dataset === measure.dataset && one.id !== id)
+      others.push({ name: one.name, subject: one.subject, changes: await changes(one) });
+  }
+  const series = { measures: [measure], areas: [whole], sources: [sourceOf(localDataset(measure.dataset))] };
+  const choice = { measure: id, areas: [whole.id] };
+  const answer = await answerSeries(series, choice, await placeEngine(locality));
+  if (answer.kind === 'empty') return answer.empty.reason;
+  const { caveats } = localDataset(measure.dataset);
+  return partsChanged({
+    asked: { name: measure.name, subject: measure.subject, changes: await changes(measure) },
+    others,
+    place: place.name,
+    parts: `${pieces[0]?.kind ?? 'part'}s`,
+    years,
+    nature: measure.nature,
+    figure: { ...answer.figure, caveats: [...answer.figure.caveats, ...caveats] },
+  });
+}
+
+async function share(claim: Extract<LocalClaim, { kind: 'part-of' }>): Promise<LocalAnswer | string> {
+  const { locality, years } = claim;
+  const [part, all] = [measureOf(claim.part), measureOf(claim.whole)];
+  const { areas } = builtLocalCatalogue();
+  const whole = areas.find((area) => area.locality === locality && area.kind === 'whole');
+  if (!whole) throw new Error(`${locality} has no area for the whole.`);
+  const of = (await yearly(part, [whole])).get(whole.id);
+  const among = (await yearly(all, [whole])).get(whole.id);
+  const counts = [...(among ?? [])].flatMap(([year, total]) => {
+    const count = of?.get(year);
+    return count === undefined || year < years.from || year > years.to
+      ? []
+      : [{ year, part: count, whole: total }];
+  });
+  const dataset = localDataset(all.dataset);
+  return partOf({
+    place: { id: whole.id, name: localityOf(locality).name },
+    part: part.subject,
+    // What the whole contains stands behind the comma; the sentence says so itself.
+    whole: all.subject.split(',')[0] ?? all.subject,
+    years: counts,
+    source: sourceOf(dataset),
+    caveats: [...all.caveats, ...dataset.caveats],
+  });
+}
