@@ -4,7 +4,7 @@ import { policy } from '../../csp.js';
 
 /** The name of a file changes with its contents: it is never asked for again. */
 const FOR_EVER = 'public,max-age=31536000,immutable';
-const NAMED_BY_CONTENT = /^\/_app\/immutable\/|^\/data\/[^/]+-[0-9a-f]{8}\.[a-z0-9]+$/;
+const NAMED_BY_CONTENT = /^\/_app\/immutable\/|^\/data\/(?:places\/)?[^/]+-[0-9a-f]{8}\.[a-z0-9]+$/;
 
 /** Of what a browser can offer, pages use the clipboard (copy link, copy image) and full screen (stage). */
 const PERMISSIONS = [

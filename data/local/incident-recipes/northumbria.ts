@@ -1,3 +1,4 @@
-import { FORCES, policeUkRecipe } from '../police-uk.ts';
+import { FORCES } from '../police-uk/forces.ts';
+import { policeUkRecipe } from '../police-uk/recipe.ts';
 
 export default policeUkRecipe(FORCES.NORTHUMBRIA);

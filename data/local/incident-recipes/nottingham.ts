@@ -1,5 +1,5 @@
 import { incidentOf } from '../incident-of.ts';
-import { policeUkMonth, policeUkPlace, SNAPPED } from '../police-uk.ts';
+import { policeUkMonth, policeUkPlace, SNAPPED } from '../police-uk/place-and-month.ts';
 import type { IncidentRecipe } from '../recipe.ts';
 
 const FILE = 'nottingham-burglary/nottingham_burglary.csv.gz';

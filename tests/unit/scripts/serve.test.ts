@@ -18,7 +18,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'koban-serve-'));
   mkdirSync(join(dir, '_app/immutable/workers'), { recursive: true });
-  mkdirSync(join(dir, 'data'));
+  mkdirSync(join(dir, 'data/places'), { recursive: true });
   mkdirSync(join(dir, 'sources'));
   const put = (name: string, contents: string | Buffer) => writeFileSync(join(dir, name), contents);
   put('index.html', PAGE('home'));
@@ -30,6 +30,8 @@ beforeAll(async () => {
   put('_app/immutable/workers/worker-a1.js.gz', gzipSync(SCRIPT));
   put('_app/immutable/engine.wasm', 'wasm');
   put('data/koban-0123abcd.duckdb', '0123456789');
+  put('data/places/chicago-0123abcd.duckdb', '0123456789');
+  put('data/places.json', '{}');
   put('data/database.json', '{}');
   server = await serve({ dir, port: 0 });
 });
@@ -73,7 +75,9 @@ describe('the server', () => {
     const cacheOf = async (path: string) => (await fetched(path)).headers['cache-control'];
     expect(await cacheOf('/_app/immutable/engine.wasm')).toContain('immutable');
     expect(await cacheOf('/data/koban-0123abcd.duckdb')).toContain('immutable');
+    expect(await cacheOf('/data/places/chicago-0123abcd.duckdb')).toContain('immutable');
     expect(await cacheOf('/data/database.json')).toBe('no-cache');
+    expect(await cacheOf('/data/places.json')).toBe('no-cache');
     expect(await cacheOf('/explore')).toBe('no-cache');
     expect(await cacheOf('/_app/immutable/gone.js')).toBe('no-cache');
   });
