@@ -1,13 +1,17 @@
 import type { LocalMeasure } from '../catalogue/locality.ts';
 import type { EvaluationChoices } from '../app/evaluation-link.ts';
 import { monthAt, monthsBetween, type MonthlyCounts } from '../evidence/evaluate/monthly.ts';
+import { LEAST_AFTER, LEAST_BEFORE } from '../evidence/evaluate/thresholds.ts';
 import { builtLocalCatalogue } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { hasMonthlyIncidents, incidentCounts, incidentMeasures } from './monthly-incidents.ts';
 import { countedMeasure, sourceOf } from './monthly-measure.ts';
 
-/** Series in which a change can be looked for: counts, month by month. */
-const isMonthly = ({ grain, unit }: LocalMeasure): boolean => grain === 'month' && unit.kind === 'count';
+/** Series in which a change can be looked for: counts, month by month, over the least of a window. */
+const isMonthly = ({ grain, unit, coverage }: LocalMeasure): boolean =>
+  grain === 'month' &&
+  unit.kind === 'count' &&
+  monthsBetween(coverage.from, coverage.to) + 1 >= LEAST_BEFORE + LEAST_AFTER;
 
 function datasetOf(id: string) {
   const found = builtLocalCatalogue().datasets.find((dataset) => dataset.id === id);

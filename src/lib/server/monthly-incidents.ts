@@ -14,14 +14,13 @@ const NOUN: Record<string, string> = { chicago: 'recorded aggravated assaults' }
 
 type WithIncidents = Locality & { incidents: IncidentSet };
 
-/** Whether the incidents of a locality make series that a change can be looked for in: districts, and months enough. */
+/** Whether the incidents of a locality make series that a change can be looked for in: districts, and months enough in a row. */
 export function hasMonthlyIncidents(locality: Locality): locality is WithIncidents {
   const set = locality.incidents;
-  return (
-    set !== null &&
-    set.districtKind !== null &&
-    monthsBetween(set.from, set.to) + 1 >= LEAST_BEFORE + LEAST_AFTER
-  );
+  if (set === null || set.districtKind === null) return false;
+  const missing = set.missingMonths.map((month) => monthsBetween(set.from, month)).sort((a, b) => a - b);
+  const stops = [-1, ...missing, monthsBetween(set.from, set.to) + 1];
+  return stops.some((stop, index) => stop - (stops[index - 1] ?? stop) - 1 >= LEAST_BEFORE + LEAST_AFTER);
 }
 
 /** What can be chosen of a locality's incidents. */

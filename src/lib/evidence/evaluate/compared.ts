@@ -4,7 +4,7 @@ import {
 } from '../../stats/difference-in-differences.ts';
 import type { Row } from './monthly.ts';
 import { LEVEL } from './thresholds.ts';
-import { meanOf } from './window.ts';
+import { meanOf } from './cut.ts';
 
 /** Counts in percent of their own mean before the change, so that a town and a city can stand beside each other. */
 export function indexed({ values }: Row, change: number): number[] {

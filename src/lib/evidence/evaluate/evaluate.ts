@@ -8,7 +8,7 @@ import { interrupted } from './interrupted.ts';
 import type { MonthlyCounts, Question } from './monthly.ts';
 import { placebo } from './placebo.ts';
 import { ringMoved } from './ring.ts';
-import { cutTo, meanOf, type Cut, type Refusal } from './window.ts';
+import { cutTo, meanOf, type Cut, type Refusal } from './cut.ts';
 
 /** Everything that was computed for a question, without words. */
 export interface Evaluation {

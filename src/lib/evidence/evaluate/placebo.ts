@@ -1,6 +1,6 @@
 import { effectAt } from './compared.ts';
 import { lengthOf, monthAt, monthsBetween, type MonthlyCounts, type Question, type Row } from './monthly.ts';
-import { rowIn } from './window.ts';
+import { rowIn } from './cut.ts';
 
 /** The same estimate at dates when nothing is known to have happened. */
 export interface Placebo {

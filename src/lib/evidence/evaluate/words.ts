@@ -1,7 +1,7 @@
 import type { CountModel } from './count-model.ts';
 import type { Facts } from './facts.ts';
 import type { GuardId, Status, Verdict } from './guards.ts';
-import type { Cut, Refusal } from './window.ts';
+import type { Cut, Refusal } from './cut.ts';
 
 /** What every sentence needs to know of the question. */
 export interface Spoken {
