@@ -11,17 +11,14 @@ import { defineQuery } from '../../src/lib/store/query.ts';
 import { equal } from './expect.ts';
 import { AWKWARD_NOTE } from './fixture-data.ts';
 import { HOSTILE } from './hostile.ts';
-import { countUp, echo, endless, fails, free, freeNumbers } from './questions.ts';
-
-/** What every engine must do, on the database of `fixture-data.ts`; run in Node and in a browser. */
-export interface Sentence {
-  title: string;
-  check: (engine: Engine) => Promise<void>;
-}
+import { NUMBERS } from './numbers.ts';
+import { echo, endless, fails, free } from './questions.ts';
+import type { Sentence } from './sentence.ts';
 
 const ALL_YEARS = { from: 1990, to: 2025 };
 const rate = { indicator: 'rate', group: 'total' };
 
+/** What every engine must do, on the database of `fixture-data.ts`; run in Node and in a browser. */
 export const CONTRACT: readonly Sentence[] = [
   {
     title: 'gives every row of the chosen areas, groups and years, in order',
@@ -230,35 +227,7 @@ export const CONTRACT: readonly Sentence[] = [
       equal(/areas/.test(String(failure.cause)), true);
     },
   },
-  {
-    title: 'gives whole numbers column by column, however many rows there are',
-    async check(engine) {
-      for (const count of [0, 1, 100_000]) {
-        const { i, rest } = await engine.columns(countUp, count);
-        equal([i instanceof Int32Array, i.length, rest.length], [true, count, count]);
-        equal(
-          i.every((value, place) => value === place && rest[place] === (place * place) % 1000),
-          true,
-        );
-      }
-    },
-  },
-  {
-    title: 'calls a column that is not whole numbers alone a failure',
-    async check(engine) {
-      for (const two of ['NULL::INTEGER', '1.5::DOUBLE', "'text'", '(i + 5000000000)::BIGINT']) {
-        const question = freeNumbers(`SELECT 1::INTEGER AS one, ${two} AS two FROM range(3) t(i)`);
-        equal(/two/.test(String((await fails('row', engine.columns(question, undefined))).cause)), true);
-      }
-    },
-  },
-  {
-    title: 'calls off a question for columns, and refuses one, as it does with rows',
-    async check(engine) {
-      await fails('cancelled', engine.columns(countUp, 1, { signal: AbortSignal.abort() }));
-      await fails('query', engine.columns(freeNumbers('SELECT one, two FROM nowhere'), undefined));
-    },
-  },
+  ...NUMBERS,
   ...HOSTILE.map(({ what, sql }) => ({
     title: `refuses to ${what}`,
     async check(engine: Engine) {
