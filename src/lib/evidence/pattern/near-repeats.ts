@@ -4,15 +4,18 @@ import type { Finding, Recorded } from './finding.ts';
 import { patternWords as words, QUESTIONS } from './words-en.ts';
 
 /** Upper ends in metres; finer ones would be finer than the grid of the points. */
-const DISTANCES = [200, 400, 600];
+const NEAR = [200];
+/** Farther pairs are many more, so that they are counted in a smaller sample of their own. */
+const FARTHER = [200, 400, 600];
 /** Same month and next month: the records keep no days. */
 const MONTHS_APART = [0, 1];
 const LAST_MONTHS = 24;
 const LEAST_MONTHS = 6;
 const LEAST_RECORDS = 100;
-const MOST_RECORDS = 5_000;
+const LEAST_POINTS = 30;
+const MOST_RECORDS = 8_000;
 /** Each near pair is looked at in every shuffle: with more a page would wait too long. */
-const MOST_PAIRS = 100_000;
+const MOST_PAIRS = 50_000;
 const SEED = 16;
 const METRES_A_DEGREE = 111_195;
 
@@ -28,16 +31,21 @@ export function nearRepeats(recorded: Recorded): Finding {
   const months = new Set(own.map((i) => recorded.month[i])).size;
   if (own.length < LEAST_RECORDS)
     return { ...head, kind: 'not', why: words.not.points(LEAST_RECORDS, own.length) };
+  const points = new Set(own.map((i) => `${recorded.lon[i]},${recorded.lat[i]}`)).size;
+  if (points < LEAST_POINTS) return { ...head, kind: 'not', why: words.not.spread(LEAST_POINTS, points) };
   if (months < LEAST_MONTHS) return { ...head, kind: 'not', why: words.not.apart(LEAST_MONTHS, months) };
-  const taken = fewEnough(recorded, sampled(own, MOST_RECORDS, SEED));
-  const cells = knox(onPlane(recorded, taken), {
-    distances: DISTANCES,
-    days: MONTHS_APART,
-    seed: SEED,
-  });
-  const inMonth = cells.filter(({ days }) => days.to === 0);
-  const [same, near] = inMonth;
-  if (!same || !near) throw new RangeError('Knox’s test gave no bands');
+  const tested = (distances: readonly number[]): { taken: number; cells: KnoxCell[] } => {
+    const taken = fewEnough(recorded, sampled(own, MOST_RECORDS, SEED), distances.at(-1) ?? 0);
+    return {
+      taken: taken.length,
+      cells: knox(onPlane(recorded, taken), { distances, days: MONTHS_APART, seed: SEED }),
+    };
+  };
+  const near = tested(NEAR);
+  const farther = tested(FARTHER);
+  const cells = [...near.cells, ...farther.cells.filter(({ distance }) => distance.from >= (NEAR[0] ?? 0))];
+  const [atPoint, around] = near.cells.filter(({ days }) => days.to === 0);
+  if (!atPoint || !around) throw new RangeError('Knox’s test gave no bands');
   const name = ({ distance, days }: KnoxCell): string =>
     words.nearRepeats.cell(
       distance.samePlace
@@ -52,8 +60,8 @@ export function nearRepeats(recorded: Recorded): Finding {
     kind: 'found',
     sentence: words.nearRepeats.sentence({
       events: recorded.events,
-      same: { ...same, sure: isMore(same) },
-      near: { ...near, sure: isMore(near) },
+      same: { ...atPoint, sure: isMore(atPoint) },
+      near: { ...around, sure: isMore(around) },
     }),
     numbers: cells.map((cell) => ({
       name: name(cell),
@@ -62,7 +70,9 @@ export function nearRepeats(recorded: Recorded): Finding {
     caveats: [
       words.nearRepeats.grain,
       words.nearRepeats.points(recorded.points),
-      ...(taken.length < own.length ? [words.nearRepeats.sample(taken.length, own.length, SEED)] : []),
+      ...(farther.taken < own.length
+        ? [words.nearRepeats.sample(near.taken, farther.taken, own.length, SEED)]
+        : []),
       ...(first > 0 ? [words.nearRepeats.drift(LAST_MONTHS)] : []),
       ...words.kinds(recorded.kinds),
     ],
@@ -88,8 +98,7 @@ function sampled(list: readonly number[], wanted: number, seed: number): number[
 }
 
 /** As many of the records as have at most so many near pairs: pairs grow with the square of the records. */
-function fewEnough(recorded: Recorded, taken: readonly number[]): readonly number[] {
-  const reach = DISTANCES.at(-1) ?? 0;
+function fewEnough(recorded: Recorded, taken: readonly number[], reach: number): readonly number[] {
   const sorted = onPlane(recorded, taken).sort((a, b) => a.x - b.x);
   let pairs = 0;
   for (const [i, a] of sorted.entries()) {

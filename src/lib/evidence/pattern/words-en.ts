@@ -97,9 +97,9 @@ export const patternWords = {
     grain:
       'Dates are kept as months here, so that weeks cannot be told apart: “same month” is anything from one hour to 30 days. Studies of near repeats use 7, 14 or 28 days.',
     points: (how: string): string =>
-      `The points are ${how}. The band of the same point says how points are rounded as much as what happened.`,
-    sample: (taken: number, of: number, seed: number): string =>
-      `A sample of ${whole(taken)} of ${whole(of)} records was used (seed ${whole(seed)}), because every pair is compared: another sample gives somewhat other numbers.`,
+      `The points are ${how}. The band of the same point says how points are rounded as much as what happened. One event with several victims or offences, recorded as several, looks like a repeat.`,
+    sample: (near: number, farther: number, of: number, seed: number): string =>
+      `Of ${whole(of)} records, a sample of ${whole(near)} was used up to 200 metres and one of ${whole(farther)} beyond (seed ${whole(seed)}), because every pair is compared: another sample gives somewhat other numbers.`,
     drift: (months: number): string =>
       `Only the last ${whole(months)} months are used: over many years neighbourhoods change, which also puts near events near in time.`,
   },
@@ -171,6 +171,8 @@ export const patternWords = {
   not: {
     points: (least: number, has: number): string =>
       `cannot be computed because it needs at least ${whole(least)} records with a place, and there are ${whole(has)}.`,
+    spread: (least: number, has: number): string =>
+      `cannot be computed because the records lie at ${plural(has, 'point', 'points')}, and at least ${whole(least)} are needed.`,
     hexagons: (least: number, has: number): string =>
       `cannot be computed because the records lie in ${plural(has, 'hexagon', 'hexagons')}, and at least ${whole(least)} are needed.`,
     even: 'cannot be computed because every hexagon has as many records.',
