@@ -82,8 +82,8 @@ test('a link with several choices shows what all of them leave, and Back and cle
 });
 
 test('Esc takes back a drag, and no entry of history stays of it', async ({ page }) => {
-  await open(page, '?category=home');
-  const home = count((row) => row['category'] === 'home');
+  await open(page, '?category=residence');
+  const home = count((row) => row['category'] === 'residence');
   await expect(headline(page)).toContainText(`${home} of`, { timeout: START });
   const before = await page.evaluate(() => history.length);
   await drag(page, view(page, 'Hours of the week').getByRole('img'), [0.3, 0.4], [0.6, 0.7]);
@@ -91,7 +91,7 @@ test('Esc takes back a drag, and no entry of history stays of it', async ({ page
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect(headline(page)).toContainText(`${home} of`);
-  await expect(page).toHaveURL(/\?category=home$/);
+  await expect(page).toHaveURL(/\?category=residence$/);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
@@ -100,7 +100,7 @@ test('a box on the map chooses cells, which the districts follow', async ({ page
   await drag(page, view(page, 'Map').getByRole('img'), [0.45, 0.3], [0.7, 0.5]);
   await page.mouse.up();
   await expect(headline(page)).toContainText(/of [\d,]+ records .*cells of the map/, { timeout: START });
-  await expect(page).toHaveURL(/cell=89/);
+  await expect(page).toHaveURL(/cell=88/);
   const chosen = /^([\d,]+) of/.exec(await headline(page).innerText())?.[1] ?? '';
   const counts = await view(page, 'Police districts').locator('.bar-count').allInnerTexts();
   const sum = counts.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
@@ -126,11 +126,11 @@ test('everything can be chosen by keyboard alone', async ({ page }) => {
 });
 
 test('what a link gets wrong is said, and the rest is shown', async ({ page }) => {
-  await open(page, '?month=2030-01&colour=red&category=home');
+  await open(page, '?month=2030-01&colour=red&category=residence');
   await expect(page.getByRole('status').filter({ hasText: 'left out' })).toContainText(
     'no parameter "colour"',
   );
-  await expect(headline(page)).toContainText(`${count((row) => row['category'] === 'home')} of`, {
+  await expect(headline(page)).toContainText(`${count((row) => row['category'] === 'residence')} of`, {
     timeout: START,
   });
 });
@@ -154,12 +154,12 @@ test('a database that does not come is said with the next step, and the first vi
 }) => {
   heard = complaints(page, { failedFiles: true });
   await page.route('**/data/places/*.duckdb', (route) => route.abort());
-  await open(page, '?category=home');
+  await open(page, '?category=residence');
   await expect(page.getByRole('alert')).toBeVisible({ timeout: START });
   await expect(headline(page)).toContainText('All ');
   await page.unroute('**/data/places/*.duckdb');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(headline(page)).toContainText(`${count((row) => row['category'] === 'home')} of`, {
+  await expect(headline(page)).toContainText(`${count((row) => row['category'] === 'residence')} of`, {
     timeout: START,
   });
 });

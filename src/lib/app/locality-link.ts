@@ -19,6 +19,10 @@ const DAYS = WEEKDAYS.map((day) => day.slice(0, 3).toLowerCase());
 const listed = (id: string) => id.replaceAll('%', '%25').replaceAll(',', '%2C');
 const unlisted = (text: string) => text.replaceAll('%2C', ',').replaceAll('%25', '%');
 
+/** An H3 index has fifteen digits; those that end it on a coarse grid are all `f` and say nothing. */
+const shortCell = (h3: string) => h3.replace(/f+$/, '');
+const CELL_DIGITS = 15;
+
 /** Says that a part of the link is left out. */
 type Drop = (param: string, value: string, reason: string, suggestion?: string | null) => null;
 
@@ -78,7 +82,7 @@ function readSet(
   const found = new Set<number>();
   for (const part of text.split(',').map((each) => unlisted(each.trim()))) {
     if (part === '') continue;
-    const bin = numbers.get(part);
+    const bin = numbers.get(param === 'cell' ? part.padEnd(CELL_DIGITS, 'f') : part);
     if (bin !== undefined) found.add(bin);
     else {
       const candidates = param === 'cell' ? [] : bins.map(({ id, name }) => ({ id, spellings: [name] }));
@@ -144,8 +148,10 @@ export function readSelection(search: string | URLSearchParams, place: LinkedPla
 export function writeSelection(selection: Selection, place: LinkedPlace): string {
   const { month, weekhour } = selection;
   const span = (from: string, to: string, between: string) => (from === to ? from : `${from}${between}${to}`);
-  const set = (param: 'category' | 'outcome' | 'district' | 'cell') =>
-    selection[param]?.map((bin) => listed(binId(place, param, bin))).join(',') ?? null;
+  const set = (param: 'category' | 'outcome' | 'district' | 'cell') => {
+    const ids = selection[param]?.map((bin) => binId(place, param, bin));
+    return ids?.map(param === 'cell' ? shortCell : listed).join(',') ?? null;
+  };
   const values: Record<Param, string | null> = {
     month: month && span(place.months[month[0]] ?? '', place.months[month[1]] ?? '', '..'),
     days:
