@@ -13,6 +13,8 @@ export interface EvaluationChoices {
   localities: (Named & {
     measures: (Named & { from: string; to: string })[];
     areas: Named[];
+    /** What is shown where a link names the locality alone: the measure and the area with most records. */
+    usual: { measure: string; area: string };
   })[];
 }
 
@@ -90,11 +92,12 @@ export function readEvaluation(
   const same = locality.id === usual.locality;
   const measures = locality.measures;
   const measureId = named('measure', measures, `measure in ${locality.name}`);
-  const measure = measures.find(({ id }) => id === (measureId ?? (same ? usual.measure : ''))) ?? measures[0];
+  const measure =
+    measures.find(({ id }) => id === (measureId ?? (same ? usual.measure : locality.usual.measure))) ??
+    measures[0];
   if (!measure) throw new Error(`${locality.name} has no monthly measure.`);
   const area =
-    named('place', locality.areas, `place in ${locality.name}`) ??
-    (same ? usual.area : (locality.areas[0]?.id ?? ''));
+    named('place', locality.areas, `place in ${locality.name}`) ?? (same ? usual.area : locality.usual.area);
 
   const asked = text('month');
   const middle = monthAt(measure.from, Math.floor(monthsBetween(measure.from, measure.to) / 2));

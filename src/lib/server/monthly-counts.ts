@@ -92,6 +92,20 @@ export function monthlyCounts(locality: string): Map<string, MonthlyCounts> {
   return found;
 }
 
+/** The measure with most records, and the area with most of them. */
+function fullest(counts: Map<string, MonthlyCounts>): { measure: string; area: string } {
+  const total = (values: readonly (number | null)[]) =>
+    values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const most = <Item>(items: readonly Item[], of: (item: Item) => number): Item | undefined =>
+    items.reduce<Item | undefined>(
+      (best, item) => (best === undefined || of(item) > of(best) ? item : best),
+      undefined,
+    );
+  const measure = most([...counts], ([, { areas }]) => total(areas.flatMap(({ values }) => values)));
+  const area = most(measure?.[1].areas ?? [], ({ values }) => total(values));
+  return { measure: measure?.[0] ?? '', area: area?.id ?? '' };
+}
+
 /** What can be chosen on the page: localities with monthly series, their measures and their areas. */
 export function evaluationChoices(): EvaluationChoices {
   const { localities, measures } = builtLocalCatalogue();
@@ -122,6 +136,7 @@ export function evaluationChoices(): EvaluationChoices {
             to: monthAt(from, (own[0]?.values.length ?? 1) - 1),
           })),
           areas: [...areas].map(([id, name]) => ({ id, name })),
+          usual: fullest(counts),
         };
       }),
   };

@@ -20,12 +20,17 @@ const choices: EvaluationChoices = {
         { id: 'south', name: 'South' },
         { id: 'south-east', name: 'South East' },
       ],
+      usual: { measure: 'thefts', area: 'south' },
     },
     {
       id: 'there',
       name: 'There',
       measures: [{ id: 'all-records', name: 'All records', from: '2010-01', to: '2019-12' }],
-      areas: [{ id: '1', name: 'District 1' }],
+      areas: [
+        { id: '1', name: 'District 1' },
+        { id: '2', name: 'District 2' },
+      ],
+      usual: { measure: 'all-records', area: '2' },
     },
   ],
 };
@@ -60,9 +65,9 @@ describe('the link of an evaluation', () => {
     );
   });
 
-  it('takes the middle of the series and the first place where another locality is asked for and no more', () => {
+  it('takes the middle of the series and the fullest place where another locality is asked for and no more', () => {
     expect(read('in=there').link).toMatchObject({
-      ...{ locality: 'there', measure: 'all-records', area: '1', month: '2014-12', what: '' },
+      ...{ locality: 'there', measure: 'all-records', area: '2', month: '2014-12', what: '' },
     });
   });
 
