@@ -15,7 +15,8 @@ export const counts: readonly Method[] = [
       `from ${BYAR_FROM} on, Byar: low = x (1 − 1/(9x) − z/(3√x))³, high = y (1 − 1/(9y) + z/(3√y))³ with y = x + 1`,
     ].join('\n'),
     reference: `F. Garwood, “Fiducial limits for the Poisson distribution”, Biometrika 28(3/4), 1936, 437–442; N. E. Breslow and N. E. Day, Statistical Methods in Cancer Research II: The Design and Analysis of Cohort Studies, IARC Scientific Publications 82, Lyon, 1987. The choice between the two is that of ${PHE}.`,
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: rates of the parts of a place, where a source gives their populations; of the places built in, none does yet, and the page says so.',
     cannotTell:
       'It supposes that events come one by one and independently: several victims of one attack make the true interval wider. It says nothing of events that nobody reported. “Exact” means that it covers the true value at least as often as promised.',
     source: 'src/lib/stats/poisson.ts',
@@ -31,7 +32,8 @@ export const counts: readonly Method[] = [
     ].join('\n'),
     reference:
       'P. L. Graham, K. Mengersen and A. P. Morton, “Confidence limits for the ratio of two rates based on likelihood scores: non-iterative method”, Statistics in Medicine 22(12), 2003, 2071–2083.',
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: rates of the parts of a place, where a source gives their populations; of the places built in, none does yet, and the page says so.',
     cannotTell:
       'It takes the number of people as known. Who was there, as visitors or commuters, may be others than those who live there. There is no ratio to a place without events; the two rates are told side by side.',
     source: 'src/lib/stats/rate.ts',

@@ -13,7 +13,7 @@ export const places: readonly Method[] = [
     formula: `${LEVELS} limits: quantiles of the Poisson distribution (counts, rates) or the binomial distribution (shares) around the value of all, interpolated between whole counts\nwith overdispersion: θ ± z √(φV + τ²), θ the value of all, V the variance by chance at that size`,
     reference:
       'D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24(8), 2005, 1185–1202.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: which districts went another way than the whole.',
     cannotTell:
       'Why a place lies outside: what is counted, who is counted and what people report differ too. Of many places some always lie outside by chance.',
     source: 'src/lib/stats/funnel.ts',
@@ -27,7 +27,7 @@ export const places: readonly Method[] = [
       'zᵢ = (yᵢ − θ) / √Vᵢ, the outer tenth of each side drawn in; φ = mean of z², at least 1\nor τ² = (Iφ − (I − 1)) / (Σw − Σw²/Σw), w = 1/V, at least 0; one of the two is used, not both',
     reference:
       'D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24(8), 2005, 1185–1202, and “Handling over-dispersion of performance indicators”, Quality and Safety in Health Care 14(5), 2005, 347–351.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: limits of the funnel of districts, where districts differ by more than chance anyway.',
     cannotTell: `Where the spread comes from. With few places it is itself uncertain; under ${FEWEST_PLACES} it is not computed.`,
     source: 'src/lib/stats/overdispersion.ts',
     claims: [],
@@ -40,7 +40,8 @@ export const places: readonly Method[] = [
       'm = Σx/Σn, s² = Σnᵢ(rᵢ − m)²/Σn, A = max(0, s² − m/n̄); weight = A / (A + m/nᵢ); shrunk rate = m + weight · (rᵢ − m); rᵢ = xᵢ/nᵢ the raw rate, n̄ the mean number of people',
     reference:
       'R. J. Marshall, “Mapping disease and mortality rates using empirical Bayes estimators”, Journal of the Royal Statistical Society C (Applied Statistics) 40(2), 1991, 283–294.',
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: rates of the parts of a place, where a source gives their populations; of the places built in, none does yet, and the page says so.',
     cannotTell:
       'A small place that truly is unlike the others is drawn in as well. It has no interval here, and knows nothing of who is a neighbour of whom.',
     source: 'src/lib/stats/shrinkage.ts',

@@ -1,4 +1,4 @@
-import { NOT_YET, type Method } from './method.ts';
+import { type Method } from './method.ts';
 
 /** Where events lie close together. */
 export const space: readonly Method[] = [
@@ -13,7 +13,7 @@ export const space: readonly Method[] = [
     ].join('\n'),
     reference:
       'E. G. Knox, “The detection of space-time interactions”, Journal of the Royal Statistical Society C (Applied Statistics) 13(1), 1964, 25–30; S. D. Johnson and others, “Space-time patterns of risk: a cross national assessment of residential burglary victimization”, Journal of Quantitative Criminology 23(3), 2007, 201–219.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: whether events come back near by, soon after.',
     cannotTell:
       'That events cluster, it can tell; not who or what causes it. Where places are rounded to streets, the first bands are not to be trusted. R’s surveillance::knox counts the same pairs but shuffles them as if they shared no events, so its p-values are smaller.',
     source: 'src/lib/stats/knox.ts',
@@ -27,7 +27,7 @@ export const space: readonly Method[] = [
       'z(i) = (Σ x(j) − m x̄) / (s √((n m − m²) / (n − 1))) over the place and its neighbours, m in all; x̄ and s mean and standard deviation of all n places\np from the normal distribution; q by Benjamini-Hochberg over the places',
     reference:
       'A. Getis and J. K. Ord, “The analysis of spatial association by use of distance statistics”, Geographical Analysis 24(3), 1992, 189–206; J. K. Ord and A. Getis, “Local spatial autocorrelation statistics: distributional issues and an application”, Geographical Analysis 27(4), 1995, 286–306.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: where records gather by more than chance.',
     cannotTell:
       'With counts instead of rates it finds where people live. p is rough for skewed values and for places with few neighbours. Other borders of the places can give other spots.',
     source: 'src/lib/stats/getis-ord.ts',

@@ -10,7 +10,7 @@ export const trends: readonly Method[] = [
       'S = Σ sign(later − earlier) over all pairs; Var S = (n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5)) / 18 over groups of t equal values; z = (S ∓ 1) / √Var S\nshort series without equal values: exact, over all orders',
     reference:
       'H. B. Mann, “Nonparametric tests against trend”, Econometrica 13(3), 1945, 245–259; M. G. Kendall, Rank Correlation Methods, 4th edition, Griffin, 1975.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: whether the records of a place rise or fall over its months.',
     cannotTell:
       'It supposes that values do not hang on those before them. Yearly figures that do so make p too small. It does not say how steep a trend is, or when it began.',
     source: 'src/lib/stats/mann-kendall.ts',
@@ -24,7 +24,7 @@ export const trends: readonly Method[] = [
       'slope = median of (yⱼ − yᵢ) / (tⱼ − tᵢ); intercept = median y − slope × median t\ninterval: with N slopes in order and C = z √Var S, slopes number (N − C)/2 and (N + C)/2 + 1, rounded',
     reference:
       'H. Theil, “A rank-invariant method of linear and polynomial regression analysis”, Proceedings of the Koninklijke Nederlandse Akademie van Wetenschappen 53, 1950; P. K. Sen, “Estimates of the regression coefficient based on Kendall’s tau”, Journal of the American Statistical Association 63(324), 1968, 1379–1389.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: by how much the records of a place rise or fall a year.',
     cannotTell:
       'It draws a straight line, whether the series bends or not. Values that hang on those before them make the interval too narrow.',
     source: 'src/lib/stats/theil-sen.ts',
@@ -38,7 +38,7 @@ export const trends: readonly Method[] = [
       'value(t) = season(t) + trend(t) + remainder(t)\nin turn: each month’s values smoothed over the years by loess, less their moving averages, give the season; the series without it, smoothed by loess, gives the trend; if asked, again with little weight on what fits badly',
     reference:
       'R. B. Cleveland, W. S. Cleveland, J. E. McRae and I. Terpenning, “STL: a seasonal-trend decomposition procedure based on loess”, Journal of Official Statistics 6(1), 1990, 3–73.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: the seasons of a place’s records, and their trend without them.',
     cannotTell:
       'The ends of the trend rest on half the neighbours and move when new values come in. Counts of months differ by their days and are divided by them first. It gives no interval.',
     source: 'src/lib/stats/stl.ts',
@@ -52,7 +52,7 @@ export const trends: readonly Method[] = [
       'weight of a neighbour = (1 − (distance/reach)³)³; weighted least squares of a level or line, taken at the point',
     reference:
       'W. S. Cleveland, “Robust locally weighted regression and smoothing scatterplots”, Journal of the American Statistical Association 74(368), 1979, 829–836; as used in STL.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: inside of the seasonal decomposition.',
     cannotTell:
       'How much to smooth: a wide window hides short changes, a narrow one shows noise. It gives no interval.',
     source: 'src/lib/stats/loess.ts',

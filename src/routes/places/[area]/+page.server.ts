@@ -1,7 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { builtLocalCatalogue, localDatabase } from '$lib/server/local';
+import { METHODS } from '$lib/evidence/methods';
+import { builtPatterns } from '$lib/server/patterns';
 import { builtPlace, localDataset } from '$lib/server/places';
 import { builtSeries } from '$lib/server/place-series';
+import { builtTrustBeside } from '$lib/server/trust-beside';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => builtLocalCatalogue().localities.map(({ id }) => ({ area: id }));
@@ -16,8 +19,13 @@ export const load: PageServerLoad = async ({ params }) => {
     ...(locality.incidents ? [locality.incidents.dataset] : []),
     ...measures.map(({ dataset }) => dataset),
   ];
+  const findings = locality.incidents ? builtPatterns(locality, locality.incidents) : [];
+  const used = new Set(findings.flatMap((one) => (one.kind === 'found' ? one.methods : [])));
   return {
     name: locality.name,
+    findings,
+    methods: Object.fromEntries(METHODS.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
+    trust: builtTrustBeside(locality.id),
     datasets: [...new Set(ids)].map(localDataset),
     linked: locality.incidents
       ? {
