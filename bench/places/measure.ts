@@ -106,9 +106,10 @@ async function run(browser: Browser, address: string, database: Generated): Prom
     });
     const whole = <T>(asked: Promise<T>): Promise<T> => Promise.race([broken, asked]);
     const [first, ...warmUp] = WARM_UP;
+    if (!first) throw new Error('there is no move to warm up with');
     await whole(places.evaluate((ours, data) => ours.open(data), database));
     const opened = await pageCost(browser);
-    const built = await whole(places.evaluate((ours, span) => ours.build(span), first ?? [0, 0]));
+    const built = await whole(places.evaluate((ours, span) => ours.build(span), first));
     const ready = await pageCost(browser);
     await whole(places.evaluate((ours, spans) => ours.move(spans), warmUp));
     const warm = await pageCost(browser);

@@ -42,7 +42,7 @@ function targets(scales: readonly AtScale[]): string[][] {
 function quiet(idle: number): string {
   const load = idle.toFixed(1);
   return idle > 1
-    ? `**The machine was busy**: ${load} processes wanted one of its cores when this began, so times are too long; the ratios are of pages that suffered alike.`
+    ? `**The machine was busy**: ${load} processes wanted one of its cores when this began, so times are too long, and the ratios are of pages that were measured one after the other: the processor’s time is the safer comparison.`
     : `${load} processes wanted one of the machine's cores when this began.`;
 }
 

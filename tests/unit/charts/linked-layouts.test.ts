@@ -80,7 +80,7 @@ describe('the map of cells', () => {
     const form = (cell: string): [number, number][] => {
       const ring = cellToBoundary(cell).map(([lat, lon]) => projection([lon, lat]) ?? [0, 0]);
       const middle = [0, 1].map((side) => ring.reduce((sum, at) => sum + (at[side] ?? 0), 0) / ring.length);
-      return ring.map(([x, y]) => [x - (middle[0] ?? 0), y - (middle[1] ?? 0)]);
+      return ring.map(([x = 0, y = 0]) => [x - (middle[0] ?? 0), y - (middle[1] ?? 0)]);
     };
     const model = form(cells[0] ?? '');
     const size = Math.max(...model.map(([x, y]) => Math.hypot(x, y)));
