@@ -20,7 +20,8 @@ function firstMeasure(measures: readonly LocalMeasure[]): LocalMeasure {
     (a, b) =>
       Number(b.kind === 'crime') - Number(a.kind === 'crime') ||
       parts(b) - parts(a) ||
-      b.coverage.areas - a.coverage.areas,
+      b.coverage.areas - a.coverage.areas ||
+      b.coverage.rows - a.coverage.rows,
   );
   if (!first) throw new Error('A locality with series has no measure.');
   return first;
