@@ -85,6 +85,6 @@ export const localWords = {
     falseAlarms: (least: number, most: number): string =>
       `Where nothing changes, a board of this size still gives between ${whole(least)} and ${whole(most)} alarms a year, depending on the method.`,
     dropped: (dropped: number, alarms: number): string =>
-      `${whole(dropped)} of the ${whole(alarms)} alarms are no more than so many looks give by chance.`,
+      `Of the ${whole(alarms)} alarms, ${whole(dropped)} are no more than so many looks give by chance.`,
   },
 };

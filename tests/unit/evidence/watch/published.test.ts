@@ -17,7 +17,7 @@ const dataset = {
   released: null,
   nature: 'counted' as const,
 };
-const level = Array.from({ length: 73 }, (_, t) => 9 + ((t * 5) % 7) - 3 - (t === 40 ? 5 : 0));
+const level = Array.from({ length: 73 }, (_, t) => 9 + ((t * 5) % 7) - 3 - (t === 40 ? 6 : 0));
 const district = series('district', [...level, 8, 9, 60], {
   areaName: '=Harbour, north',
   small: true,
