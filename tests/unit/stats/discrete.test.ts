@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { binomialPoint, poissonPoint, poissonUpTo } from '../../../src/lib/stats/discrete.ts';
+import {
+  binomialPoint,
+  chanceFrom,
+  countMasses,
+  poissonPoint,
+  poissonUpTo,
+} from '../../../src/lib/stats/discrete.ts';
 import reference from '../../reference/funnel.json';
 
 describe('interpolated quantiles', () => {
@@ -63,5 +69,39 @@ describe('the chance of at most so many events', () => {
     [-1, 2, 0],
   ])('of %d with %d expected agrees with R, also beyond a thousand', (count, mean, expected) => {
     expect(poissonUpTo(count, mean)).toBeCloseTo(expected, 7);
+  });
+});
+
+describe('counts that vary more than Poisson counts', () => {
+  const moments = (mean: number, dispersion: number) => {
+    const { first, masses } = countMasses(mean, dispersion);
+    const found = masses.reduce((sum, mass, index) => sum + mass * (first + index), 0);
+    const squares = masses.reduce((sum, mass, index) => sum + mass * (first + index - found) ** 2, 0);
+    return { found, variance: squares };
+  };
+
+  it('have the mean and dispersion that were asked for', () => {
+    for (const mean of [0.2, 3, 40, 900])
+      for (const dispersion of [1, 1.4, 3, 25]) {
+        const { found, variance } = moments(mean, dispersion);
+        expect(found / mean, `${mean} ${dispersion}`).toBeCloseTo(1, 6);
+        expect(variance / mean / dispersion, `${mean} ${dispersion}`).toBeCloseTo(1, 5);
+      }
+  });
+
+  it('are geometric where the mean is one less than the dispersion', () => {
+    // P(X ≥ k) = q^k with q = mean / (1 + mean).
+    expect(chanceFrom(5, countMasses(3, 4))).toBeCloseTo(0.75 ** 5, 10);
+  });
+
+  it('are Poisson counts where they vary as these do', () => {
+    expect(chanceFrom(6, countMasses(2.5, 1))).toBeCloseTo(1 - poissonUpTo(5, 2.5), 12);
+    expect(chanceFrom(0, countMasses(2.5, 2))).toBeCloseTo(1, 12);
+  });
+
+  it('refuse to vary less, or without end', () => {
+    for (const dispersion of [0.9, Number.NaN, Infinity])
+      expect(() => countMasses(3, dispersion)).toThrow(RangeError);
+    expect(() => countMasses(0, 2)).toThrow(RangeError);
   });
 });

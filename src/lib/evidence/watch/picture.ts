@@ -28,7 +28,10 @@ export function pictureOf({ alarm, trace, subject, method, source, rate, link }:
   const from = monthOf(trace.from);
   const start = trace.values.length - judged.limit.length;
   const last = from + trace.values.length - 1;
-  const points = trace.values.map((value, index) => pointOf(judged, from + index, value, index - start));
+  const points = trace.values.map((value, index) => {
+    const point = pointOf(judged, from + index, value, index - start);
+    return trace.withheld.includes(index) ? { ...point, flag: 'suppressed' as const } : point;
+  });
   const months = points.filter(({ upper, value }) => upper !== null && value !== null).length;
   const answer = control(
     {

@@ -170,6 +170,9 @@ function traceOf(watcher: Watcher, { ready, month }: Alarm): Trace {
     values: values.map((value, index) =>
       ready.unbelieved.includes(from + index) ? null : shown(value, series.small),
     ),
+    withheld: values.flatMap((value, index) =>
+      value !== null && shown(value, series.small) === null ? [index] : [],
+    ),
     judged,
   };
 }

@@ -49,6 +49,8 @@ export interface AlarmDetail {
 export interface Trace {
   from: string;
   values: (number | null)[];
+  /** Which of the values are not shown because they are from 1 to 4; the other nulls are missing. */
+  withheld: number[];
   /** For the last months, as many as the lists are long. */
   judged: Partial<
     Record<
