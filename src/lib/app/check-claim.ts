@@ -10,6 +10,7 @@ import type { Understood } from '../evidence/check/understood.ts';
 import { verdict } from '../evidence/check/verdict.ts';
 import type { FigureSource } from '../figures/figure.ts';
 import type { Row } from '../figures/frame.ts';
+import { sourceOf } from '../figures/source.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Engine } from '../store/engine.ts';
 import { latestQuery } from '../store/queries/latest.ts';
@@ -185,15 +186,5 @@ function linkOf({ indicator, group, by, places, years, form, highlight }: Shown)
 
 function sourcesOf(shown: Shown | null, catalogue: Catalogue): FigureSource[] {
   const indicator = shown && indicatorOf(shown, catalogue);
-  return catalogue.datasets
-    .filter(({ id }) => id === indicator?.dataset)
-    .map(({ id, title, publisher, via, licence, released, nature }) => ({
-      id,
-      title,
-      publisher,
-      via,
-      licence,
-      released,
-      nature,
-    }));
+  return catalogue.datasets.filter(({ id }) => id === indicator?.dataset).map(sourceOf);
 }

@@ -3,6 +3,7 @@ import type { Estimate } from '../figures/evidence-figure.ts';
 import type { Figure, Measure, Point } from '../figures/figure.ts';
 import { forest } from '../figures/forms/forest.ts';
 import { measureOf } from '../figures/frame.ts';
+import { sourceOf } from '../figures/source.ts';
 import { formatYears } from '../i18n/format.ts';
 import { claimPhrasesIn } from '../i18n/speak.ts';
 import type { Claimed } from './claimed.ts';
@@ -88,7 +89,7 @@ export function byRegion(
       link,
       language,
       measure,
-      sources: [topic.dataset],
+      sources: [sourceOf(topic.dataset)],
       places: phrases.countries(outcomes.length),
       period: formatYears(Math.min(...years), Math.max(...years), language),
       things: phrases.region,

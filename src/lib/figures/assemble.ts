@@ -1,10 +1,11 @@
 import { caveats } from './caveats.ts';
-import type { Answer, FigureRow, FigureSource, Form, Marks } from './figure.ts';
+import type { Answer, FigureRow, Form, Marks } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { measureOf, type Frame, type Topic } from './frame.ts';
 import { withComputed } from './intervals.ts';
 import { inOrder } from './order.ts';
 import { sentence } from './sentence.ts';
+import { sourceOf } from './source.ts';
 import { subtitle } from './subtitle.ts';
 import { summary } from './summary.ts';
 import { title } from './title.ts';
@@ -15,11 +16,6 @@ export interface Drawn {
   rows: readonly FigureRow[];
   marks: Marks;
   finding: Finding;
-}
-
-function sourceOf({ dataset }: Topic): FigureSource {
-  const { id, title, publisher, via, licence, released, nature } = dataset;
-  return { id, title, publisher, via, licence, released, nature };
 }
 
 /** The measure of a topic as the rows show it: with the interval's method where intervals are computed here. */
@@ -33,7 +29,7 @@ export function assemble(frame: Frame, { form, rows, marks, finding }: Drawn): A
   const measure = shownMeasure(frame.topic, rows);
   const words = { title: title(frame, measure, finding), subtitle: subtitle(frame, form, rows) };
   const topics = [frame.topic, ...(marks.kind === 'scatter' && frame.versus ? [frame.versus] : [])];
-  const sources = topics.map(sourceOf);
+  const sources = topics.map(({ dataset }) => sourceOf(dataset));
   return {
     kind: 'figure',
     figure: {

@@ -1,3 +1,4 @@
+import { yearly } from '../evidence/beside/yearly.ts';
 import { pictureOf } from '../evidence/watch/picture.ts';
 import type { LocalAnswer, LocalAnswers, LocalClaim } from '../evidence/local/local-claim.ts';
 import { partOf } from '../evidence/local/part-of.ts';
@@ -6,10 +7,10 @@ import { warned } from '../evidence/local/warned.ts';
 import type { LocalArea, LocalMeasure } from '../catalogue/locality.ts';
 import { answerSeries } from '../app/local-series.ts';
 import { localValuesQuery } from '../store/queries/local-values.ts';
-import { builtLocalCatalogue } from './local.ts';
-import { sourceOf } from './monthly-measure.ts';
+import { sourceOf } from '../figures/source.ts';
+import { builtLocalCatalogue, localDataset, localityOf } from './local.ts';
 import { builtPatterns } from './patterns.ts';
-import { localDataset, placeEngine } from './places.ts';
+import { placeEngine } from './places.ts';
 import { warningBoard } from './watch.ts';
 
 /** Answers the local cards from the data of the build. */
@@ -25,12 +26,6 @@ export const builtLocalAnswers: LocalAnswers = async (claim) => {
       return share(claim);
   }
 };
-
-function localityOf(id: string) {
-  const found = builtLocalCatalogue().localities.find((one) => one.id === id);
-  if (!found) throw new Error(`There is no locality ${id}.`);
-  return found;
-}
 
 function measureOf(id: string): LocalMeasure {
   const found = builtLocalCatalogue().measures.find((one) => one.id === id);
@@ -86,35 +81,21 @@ function boardAnswer(): LocalAnswer | string {
   return warned(board, figure);
 }
 
-/** Periods in a whole year. */
-const PERIODS = { month: 12, quarter: 4, year: 1, 'financial-year': 1 };
-
-/** Yearly values of a measure by area: sums of counts, else the mean of the year's values; incomplete years are left out. */
-async function yearly(
+/** Yearly values of a measure by area. */
+async function yearsOf(
   { id, locality, grain, unit }: LocalMeasure,
   areas: readonly LocalArea[],
 ): Promise<Map<string, Map<number, number>>> {
   const engine = await placeEngine(locality);
   const asked = { measure: id, areas: areas.map((area) => area.id), group: 'total' };
-  const each = new Map<string, Map<number, number[]>>();
-  for (const { area, period, value } of await engine.run(localValuesQuery, asked)) {
-    if (value === null) continue;
-    const years = each.get(area) ?? new Map<number, number[]>();
-    const year = Number(period.slice(0, 4));
-    years.set(year, [...(years.get(year) ?? []), value]);
-    each.set(area, years);
-  }
-  const ofYear = (values: number[]) => {
-    const sum = values.reduce((total, value) => total + value, 0);
-    return unit.kind === 'count' ? sum : sum / values.length;
-  };
+  const rows = await engine.run(localValuesQuery, asked);
   return new Map(
-    [...each].map(([area, years]) => [
-      area,
-      new Map(
-        [...years]
-          .filter(([, values]) => values.length === PERIODS[grain])
-          .map(([year, values]) => [year, ofYear(values)] as const),
+    areas.map((area) => [
+      area.id,
+      yearly(
+        rows.filter((row) => row.area === area.id),
+        grain,
+        unit.kind,
       ),
     ]),
   );
@@ -133,7 +114,7 @@ async function parts({
   if (!whole) throw new Error(`${locality} has no area for the whole.`);
   const pieces = own.filter(({ kind }) => kind !== 'whole');
   const changes = async (one: LocalMeasure): Promise<PartChange[]> => {
-    const values = await yearly(one, pieces);
+    const values = await yearsOf(one, pieces);
     return pieces.map(({ id: area, name }) => ({
       name,
       before: values.get(area)?.get(years.from) ?? null,
@@ -167,8 +148,8 @@ async function share(claim: Extract<LocalClaim, { kind: 'part-of' }>): Promise<L
   const { areas } = builtLocalCatalogue();
   const whole = areas.find((area) => area.locality === locality && area.kind === 'whole');
   if (!whole) throw new Error(`${locality} has no area for the whole.`);
-  const of = (await yearly(part, [whole])).get(whole.id);
-  const among = (await yearly(all, [whole])).get(whole.id);
+  const of = (await yearsOf(part, [whole])).get(whole.id);
+  const among = (await yearsOf(all, [whole])).get(whole.id);
   const counts = [...(among ?? [])].flatMap(([year, total]) => {
     const count = of?.get(year);
     return count === undefined || year < years.from || year > years.to

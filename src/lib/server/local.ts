@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localCatalogue, type LocalCatalogue } from '../catalogue/locality.ts';
+import type { Dataset } from '../catalogue/dataset.ts';
+import { localCatalogue, type LocalCatalogue, type Locality } from '../catalogue/locality.ts';
 
 // Pages are built from the project's root, with the databases that `npm run build:database` wrote.
 const root = process.cwd();
@@ -11,6 +12,20 @@ let read: LocalCatalogue | null = null;
 export function builtLocalCatalogue(): LocalCatalogue {
   read ??= localCatalogue.parse(JSON.parse(readFileSync(join(root, 'data/local/catalogue.json'), 'utf8')));
   return read;
+}
+
+/** A dataset of the local catalogue. @throws Error where it is not listed. */
+export function localDataset(id: string): Dataset {
+  const found = builtLocalCatalogue().datasets.find((dataset) => dataset.id === id);
+  if (!found) throw new Error(`There is no local dataset ${id}.`);
+  return found;
+}
+
+/** A locality of the local catalogue. @throws Error where it is not listed. */
+export function localityOf(id: string): Locality {
+  const found = builtLocalCatalogue().localities.find((locality) => locality.id === id);
+  if (!found) throw new Error(`There is no locality ${id}.`);
+  return found;
 }
 
 /**

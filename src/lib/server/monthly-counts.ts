@@ -2,22 +2,17 @@ import type { LocalMeasure } from '../catalogue/locality.ts';
 import type { EvaluationChoices } from '../app/evaluation-link.ts';
 import { monthAt, monthsBetween, type MonthlyCounts } from '../evidence/evaluate/monthly.ts';
 import { LEAST_AFTER, LEAST_BEFORE } from '../evidence/evaluate/thresholds.ts';
-import { builtLocalCatalogue } from './local.ts';
+import { sourceOf } from '../figures/source.ts';
+import { builtLocalCatalogue, localDataset, localityOf } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { hasMonthlyIncidents, incidentCounts, incidentMeasures } from './monthly-incidents.ts';
-import { countedMeasure, sourceOf } from './monthly-measure.ts';
+import { countedMeasure } from './monthly-measure.ts';
 
 /** Series in which a change can be looked for: counts, month by month, over the least of a window. */
 const isMonthly = ({ grain, unit, coverage }: LocalMeasure): boolean =>
   grain === 'month' &&
   unit.kind === 'count' &&
   monthsBetween(coverage.from, coverage.to) + 1 >= LEAST_BEFORE + LEAST_AFTER;
-
-function datasetOf(id: string) {
-  const found = builtLocalCatalogue().datasets.find((dataset) => dataset.id === id);
-  if (!found) throw new Error(`The local catalogue has no dataset ${id}`);
-  return found;
-}
 
 /** The counts of every measure of a dataset, by measure, area and month. */
 const read = new Map<string, Map<string, Map<string, (number | null)[]>>>();
@@ -46,9 +41,8 @@ function seriesOf(
 }
 
 function measureCounts(measure: LocalMeasure): MonthlyCounts {
-  const { localities, areas, measures } = builtLocalCatalogue();
-  const locality = localities.find(({ id }) => id === measure.locality);
-  if (!locality) throw new Error(`The local catalogue has no locality ${measure.locality}`);
+  const { areas, measures } = builtLocalCatalogue();
+  const locality = localityOf(measure.locality);
   const siblings = measures.filter((one) => one.dataset === measure.dataset && isMonthly(one));
   // One frame of months for all measures of a dataset, so that its file is read once.
   const from = siblings.map(({ coverage }) => coverage.from).sort()[0] ?? measure.coverage.from;
@@ -58,7 +52,7 @@ function measureCounts(measure: LocalMeasure): MonthlyCounts {
       .sort()
       .at(-1) ?? measure.coverage.to;
   const counts = seriesOf(measure.dataset, from, monthsBetween(from, to) + 1).get(measure.id);
-  const dataset = datasetOf(measure.dataset);
+  const dataset = localDataset(measure.dataset);
   const own = areas.filter(({ id, kind }) => kind !== 'whole' && counts?.has(id));
   const near = (month: string) => (/^\d{4}-\d{2}$/.test(month) ? month : `${month.slice(0, 4)}-01`);
   return {
@@ -82,7 +76,7 @@ export function monthlyCounts(locality: string): Map<string, MonthlyCounts> {
   const found = new Map<string, MonthlyCounts>();
   const place = localities.find(({ id }) => id === locality);
   if (place && hasMonthlyIncidents(place)) {
-    for (const [id, counts] of incidentCounts(place, datasetOf(place.incidents.dataset)))
+    for (const [id, counts] of incidentCounts(place, localDataset(place.incidents.dataset)))
       found.set(id, counts);
   }
   for (const measure of measures) {

@@ -2,8 +2,9 @@ import type { Dataset } from '../catalogue/dataset.ts';
 import type { Locality, IncidentSet } from '../catalogue/locality.ts';
 import { monthsBetween, type MonthlyCounts } from '../evidence/evaluate/monthly.ts';
 import { LEAST_AFTER, LEAST_BEFORE } from '../evidence/evaluate/thresholds.ts';
+import { sourceOf } from '../figures/source.ts';
 import { localRows } from './local-rows.ts';
-import { countedMeasure, sourceOf } from './monthly-measure.ts';
+import { countedMeasure } from './monthly-measure.ts';
 import { touchingDistricts } from './touching-districts.ts';
 
 /** The measure of all records of a set, whatever their category. */

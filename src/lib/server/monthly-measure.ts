@@ -1,6 +1,6 @@
-import type { Dataset, Nature } from '../catalogue/dataset.ts';
+import type { Nature } from '../catalogue/dataset.ts';
 import { LEVEL } from '../evidence/evaluate/thresholds.ts';
-import type { FigureSource, Measure } from '../figures/figure.ts';
+import type { Measure } from '../figures/figure.ts';
 
 /** A number of records a month as the figures take a measure. */
 export function countedMeasure(
@@ -16,8 +16,4 @@ export function countedMeasure(
     interval: { level: LEVEL, method: 'Student’s t; errors of the place by itself after Newey and West' },
     ratioScale: true,
   };
-}
-
-export function sourceOf({ id, title, publisher, via, licence, released, nature }: Dataset): FigureSource {
-  return { id, title, publisher, via, licence, released, nature };
 }

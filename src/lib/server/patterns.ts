@@ -2,10 +2,10 @@ import type { IncidentSet, Locality } from '../catalogue/locality.ts';
 import type { Finding, Recorded } from '../evidence/pattern/finding.ts';
 import { meaningOf } from '../evidence/pattern/meaning.ts';
 import { monthsBetween } from '../figures/linked/place.ts';
-import { builtLocalCatalogue } from './local.ts';
+import { sourceOf } from '../figures/source.ts';
+import { localDataset } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { incidentMeasures } from './monthly-incidents.ts';
-import { sourceOf } from './monthly-measure.ts';
 
 const COLUMNS = ['month', 'category', 'district', 'lon', 'lat'] as const;
 
@@ -50,8 +50,7 @@ export function recordedIn(locality: Locality, incidents: IncidentSet, rows: Ite
   }
   const [all, only] = incidentMeasures({ ...locality, incidents });
   const kind = incidents.districtKind;
-  const dataset = builtLocalCatalogue().datasets.find(({ id }) => id === incidents.dataset);
-  if (!dataset) throw new Error(`There is no local dataset ${incidents.dataset}.`);
+  const dataset = localDataset(incidents.dataset);
   return {
     place: { id: locality.id, name: locality.name },
     events: (kinds.size === 1 && incidents.categories.length === 1 ? only : all)?.subject ?? '',

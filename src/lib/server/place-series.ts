@@ -2,8 +2,9 @@ import { answerSeries, type LocalSeries, type SeriesChoice } from '../app/local-
 import type { LocalArea, Locality, LocalMeasure } from '../catalogue/locality.ts';
 import type { Figure } from '../figures/figure.ts';
 import { periodName } from '../figures/linked/local-line.ts';
-import { builtLocalCatalogue, localDatabase } from './local.ts';
-import { localDataset, placeEngine, sourceOf } from './places.ts';
+import { sourceOf } from '../figures/source.ts';
+import { builtLocalCatalogue, localDatabase, localDataset } from './local.ts';
+import { placeEngine } from './places.ts';
 
 export interface BuiltSeries {
   series: LocalSeries;

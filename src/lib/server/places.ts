@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { countsFor } from '../app/linked-cubes.ts';
-import type { Dataset } from '../catalogue/dataset.ts';
 import type { IncidentSet, Locality } from '../catalogue/locality.ts';
-import type { FigureSource } from '../figures/figure.ts';
 import { cellMap } from '../figures/linked/cell-map.ts';
 import { extentOf, type LinkedPlace, monthsBetween } from '../figures/linked/place.ts';
 import { type Counts, type Dimension, DIMENSIONS, NOTHING_CHOSEN } from '../figures/linked/selection.ts';
+import { sourceOf } from '../figures/source.ts';
 import type { Engine } from '../store/engine.ts';
 import { openNodeEngine } from '../store/engines/node.ts';
 import { placeCellsQuery } from '../store/queries/place-cells.ts';
 import { placeDistrictsQuery } from '../store/queries/place-districts.ts';
-import { builtLocalCatalogue, localDatabase } from './local.ts';
+import { localDatabase, localDataset } from './local.ts';
 
 /** Counts as plain JSON, for a page. */
 export interface PlainCounts {
@@ -34,18 +33,6 @@ export function placeEngine(id: string): Promise<Engine> {
   const opened = openNodeEngine(join(process.cwd(), 'static/data/places', localDatabase(id).file));
   engines.set(id, opened);
   return opened;
-}
-
-/** A dataset of the local catalogue. @throws Error where it is not listed. */
-export function localDataset(id: string): Dataset {
-  const found = builtLocalCatalogue().datasets.find((dataset) => dataset.id === id);
-  if (!found) throw new Error(`There is no local dataset ${id}.`);
-  return found;
-}
-
-/** What a figure says of its source. */
-export function sourceOf({ id, title, publisher, via, licence, released, nature }: Dataset): FigureSource {
-  return { id, title, publisher, via, licence, released, nature };
 }
 
 /** All that the page of a locality with incidents needs; worked out once for the whole build. */

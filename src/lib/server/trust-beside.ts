@@ -1,8 +1,8 @@
 import { trustBeside, type Beside, type BesideMeasure } from '../evidence/beside/beside.ts';
 import type { PeriodValue } from '../evidence/beside/yearly.ts';
+import { sourceOf } from '../figures/source.ts';
 import { builtLocalCatalogue } from './local.ts';
 import { localRows } from './local-rows.ts';
-import { sourceOf } from './monthly-measure.ts';
 import { monthlyCounts } from './monthly-counts.ts';
 import { ALL_RECORDS } from './monthly-incidents.ts';
 import { monthAt } from '../evidence/evaluate/monthly.ts';

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { localCatalogue, type LocalCatalogue } from '../catalogue/locality.ts';
 import { buildBoard } from '../evidence/watch/board.ts';
 import { falseAlarms, type FalseAlarms } from '../evidence/watch/false-alarms.ts';
 import { publish, type SourceName } from '../evidence/watch/publish.ts';
 import type { BoardFile } from '../evidence/watch/published.ts';
 import { unwatched } from '../evidence/watch/ready.ts';
 import { watcher, type Watcher } from '../evidence/watch/watcher.ts';
+import { builtLocalCatalogue } from './local.ts';
 import { watchedSeries } from './watched-series.ts';
 
 /** Boards as of the last month of each source, and as of so many months before it. */
@@ -25,15 +23,10 @@ interface Watch {
 let opened: Watch | null = null;
 const boards = new Map<number, BoardFile>();
 
-function catalogueOf(): LocalCatalogue {
-  const path = join(process.cwd(), 'data/local/catalogue.json');
-  return localCatalogue.parse(JSON.parse(readFileSync(path, 'utf8')));
-}
-
 /** Reads every monthly series, once for the whole build. */
 function watch(): Watch {
   if (opened) return opened;
-  const catalogue = catalogueOf();
+  const catalogue = builtLocalCatalogue();
   const { series, leftOut } = watchedSeries(catalogue);
   const watching = watcher(series);
   const nameOf = new Map(catalogue.localities.map(({ id, name }) => [id, name]));

@@ -1,5 +1,6 @@
-import { builtLocalCatalogue } from '$lib/server/local';
-import { builtPlace, localDataset } from '$lib/server/places';
+import { builtCatalogue } from '$lib/server/built';
+import { builtLocalCatalogue, localDataset } from '$lib/server/local';
+import { builtPlace } from '$lib/server/places';
 import { seriesGlance } from '$lib/server/place-series';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +9,7 @@ export interface PlaceLine {
   id: string;
   name: string;
   kind: string;
+  /** By name. */
   country: string;
   from: string;
   to: string;
@@ -24,6 +26,7 @@ export interface PlaceLine {
 /** Every place with a page of its own, those with single records first. */
 export const load: PageServerLoad = async () => {
   const catalogue = builtLocalCatalogue();
+  const countries = new Map(builtCatalogue().areas.map(({ id, names }) => [id, names.en]));
   const lines: PlaceLine[] = [];
   for (const locality of catalogue.localities) {
     const { incidents } = locality;
@@ -33,7 +36,7 @@ export const load: PageServerLoad = async () => {
       id: locality.id,
       name: locality.name,
       kind: locality.kind,
-      country: locality.country,
+      country: countries.get(locality.country) ?? locality.country,
       sources: [...new Set(ids)].map(localDataset).map(({ title, publisher, licence, licenceStated }) => ({
         title,
         publisher,

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { builtLocalCatalogue, localDatabase } from '$lib/server/local';
+import { builtLocalCatalogue, localDatabase, localDataset } from '$lib/server/local';
 import { METHODS } from '$lib/evidence/methods';
 import { builtPatterns } from '$lib/server/patterns';
-import { builtPlace, localDataset } from '$lib/server/places';
+import { builtPlace } from '$lib/server/places';
 import { builtSeries } from '$lib/server/place-series';
 import { builtTrustBeside } from '$lib/server/trust-beside';
 import type { EntryGenerator, PageServerLoad } from './$types';
