@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { drawing, openView } from './explorer.ts';
 import { indicatorOf } from './tidy.ts';
 
-test.describe.configure({ timeout: 150_000 });
+// The pages do not know of each other: both workers may look at them.
+test.describe.configure({ mode: 'parallel', timeout: 150_000 });
 test.use({ reducedMotion: 'reduce' });
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
