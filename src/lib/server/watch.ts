@@ -4,6 +4,7 @@ import { publish, type SourceName } from '../evidence/watch/publish.ts';
 import type { BoardFile } from '../evidence/watch/published.ts';
 import { unwatched } from '../evidence/watch/ready.ts';
 import { watcher, type Watcher } from '../evidence/watch/watcher.ts';
+import { sourceOf } from '../figures/source.ts';
 import { builtLocalCatalogue } from './local.ts';
 import { watchedSeries } from './watched-series.ts';
 
@@ -32,7 +33,7 @@ function watch(): Watch {
   const nameOf = new Map(catalogue.localities.map(({ id, name }) => [id, name]));
   const sources = [...new Set(series.map(({ source }) => source))].flatMap((id) => {
     const dataset = catalogue.datasets.find((one) => one.id === series.find((s) => s.source === id)?.dataset);
-    return dataset ? [{ id, name: nameOf.get(id) ?? id, dataset }] : [];
+    return dataset ? [{ id, name: nameOf.get(id) ?? id, dataset: sourceOf(dataset) }] : [];
   });
   const ends = new Map<string, number>();
   for (const { source, from, values } of series)
