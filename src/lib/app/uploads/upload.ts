@@ -1,0 +1,75 @@
+import type { Nature } from '../../catalogue/dataset.ts';
+import type { PlaceMatch, TableKind } from '../../store/ingest/meaning.ts';
+import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
+
+/** What the analyst says of a dataset; in the words of a Frictionless data package where one lies beside the file. */
+export interface Description {
+  title: string;
+  publisher: string;
+  licence: string;
+  unit: string;
+  nature: Nature | null;
+  denominator: string;
+  better: 'lower' | 'higher' | 'neither';
+  /** First years of a new series, and what changed. */
+  breaks: { year: number; what: string }[];
+}
+
+/** A dataset of the analyst's own: the raw file with its confirmed settings. All of it stays in this browser. */
+export interface Upload {
+  /** `mine-` and the first twelve hexadecimal digits of the fingerprint: it stands in links. */
+  id: string;
+  /** SHA-256 of the raw bytes (of all files in order, where several were appended). */
+  fingerprint: string;
+  files: { name: string; bytes: number }[];
+  settings: Settings;
+  description: Description;
+  kind: TableKind;
+  /** Places that the analyst decided, by their text. */
+  places: Record<string, string | null>;
+  /** The name of its table for SQL: `upload.burglaries_2024`. */
+  table: string;
+  rows: number;
+  setAside: number;
+  added: string;
+}
+
+/** How far a file has been read. */
+export interface IntakeProgress {
+  step: 'reading' | 'loading';
+  bytes: number;
+  total: number;
+  rows: number;
+  rowsPerSecond: number;
+  /** Null until it can be told. */
+  secondsLeft: number | null;
+}
+
+/** A file on its way in: understood, corrected, then kept. Every change to `settings` gives a new understanding. */
+export interface Draft {
+  readonly files: { name: string; bytes: number }[];
+  /** Null until the head has been read; first of the head (`complete: false`), then of the whole. */
+  readonly understanding: Understanding | null;
+  readonly settings: Settings;
+  readonly description: Description;
+  readonly kind: TableKind;
+  readonly places: PlaceMatch[];
+  readonly progress: IntakeProgress | null;
+  readonly failure: { message: string; help: string } | null;
+  /** Rows from `offset` on as written and as converted, for preview and repair; `faultsOnly` keeps rows with a fault. */
+  rows(offset: number, count: number, faultsOnly: boolean): Promise<DraftRow[]>;
+  correct(change: Partial<Settings>): void;
+  undo(): void;
+  readonly canUndo: boolean;
+  describe(change: Partial<Description>): void;
+  decidePlace(text: string, area: string | null): void;
+  /** Reads the whole file into the engine and keeps it. @throws Failure */
+  keep(): Promise<Upload>;
+  cancel(): void;
+}
+
+export interface DraftRow {
+  /** Physical line. */
+  row: number;
+  cells: { text: string; value: string | number | boolean | null; state: 'value' | 'missing' | 'suppressed' | 'fault' }[];
+}
