@@ -71,5 +71,9 @@ export interface Draft {
 export interface DraftRow {
   /** Physical line. */
   row: number;
-  cells: { text: string; value: string | number | boolean | null; state: 'value' | 'missing' | 'suppressed' | 'fault' }[];
+  cells: {
+    text: string;
+    value: string | number | boolean | null;
+    state: 'value' | 'missing' | 'suppressed' | 'fault';
+  }[];
 }

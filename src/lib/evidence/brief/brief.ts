@@ -36,7 +36,15 @@ export type Change =
 
 /** Where a place lies among others: ranks from 1, 1 being the highest value; an interval, because values have intervals. */
 export type Standing =
-  | { among: 'world' | 'region' | 'peers'; name: string; best: number; worst: number; of: number; median: number; sentence: string }
+  | {
+      among: 'world' | 'region' | 'peers';
+      name: string;
+      best: number;
+      worst: number;
+      of: number;
+      median: number;
+      sentence: string;
+    }
   | ({ among: 'world' | 'region' | 'peers'; name: string } & Withheld);
 
 /** One measure of a brief. */
