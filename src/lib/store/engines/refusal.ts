@@ -28,12 +28,23 @@ export function startFailed(why: string, cause?: unknown): Failure {
   );
 }
 
+/** The engine's worker ended while it was in use. */
+export function crashed(why: string): Failure {
+  return new Failure(
+    'engine-start',
+    'The data engine stopped.',
+    'Ask again: it starts anew, and data of your own is loaded again.',
+    { cause: new Error(why) },
+  );
+}
+
 /**
  * What the database said, as a failure that a reader can act on.
  *
  * `memory access out of bounds` is what WebAssembly says after an allocation went wrong: the engine is lost then.
  */
 export function refused(query: string, cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
   const said = cause instanceof Error ? cause.message : String(cause);
   if (/out of memory|allocation failure|allocate|memory access out of bounds|\bOOM\b/i.test(said)) {
     return new Failure(

@@ -1,18 +1,12 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import type { RecordBatch } from 'apache-arrow';
-import type { Engine } from '../engine.ts';
 import { Failure } from '../failure.ts';
-import type { Scalar } from '../query.ts';
-import { parseNumbers } from './numbers.ts';
-import { Pool } from './pool.ts';
-import { cancelled, dataMissing, refused, startFailed } from './refusal.ts';
-import { parseRows } from './rows.ts';
-import { inOneRow, numbersOf, rowsOf } from './wasm/columns.ts';
+import { cancelled, crashed, dataMissing, startFailed } from './refusal.ts';
 import { Connection } from './wasm/connection.ts';
 import { downloadDatabase, type DatabaseAddress } from './wasm/download.ts';
 import { launchWorker, type Launch } from './wasm/launch.ts';
 import { attachAndLock } from './wasm/lock.ts';
 import { ENGINE_BYTES, type StartProgress } from './wasm/progress.ts';
+import { running, type WasmEngine } from './wasm/running.ts';
 import { Watch } from './wasm/watch.ts';
 
 export interface StartOptions {
@@ -56,7 +50,7 @@ export async function startWasmEngine({
   onProgress = () => undefined,
   signal,
   timeouts = { silence: 30_000, compile: 60_000 },
-}: StartOptions): Promise<Engine> {
+}: StartOptions): Promise<WasmEngine> {
   const { worker } = launch;
   if (signal?.aborted) {
     worker.terminate();
@@ -87,7 +81,7 @@ export async function startWasmEngine({
   engineWatch.heard(timeouts.silence);
   dataWatch.heard(timeouts.silence);
   try {
-    const running = awake
+    const awakened = awake
       // DuckDB wants an address, but its worker has fetched the engine already.
       .then(() => duckdb.instantiate(location.href))
       .then(() => engineWatch.stop())
@@ -103,13 +97,19 @@ export async function startWasmEngine({
       })
       .finally(() => dataWatch.stop());
     arrived.catch(() => undefined);
-    running.catch(() => undefined);
-    const ready = Promise.all([arrived, running]).then(([contents]) => {
+    awakened.catch(() => undefined);
+    const ready = Promise.all([arrived, awakened]).then(([contents]) => {
       progress.opening();
       return open(duckdb, contents);
     });
     const connection = await Promise.race([ready, refusal, engineWatch.silence, dataWatch.silence]);
-    return engineOf(duckdb, connection);
+    const lost = new Promise<never>((_, reject) => {
+      launch.hear((notice) => {
+        if (notice.koban === 'lost') reject(crashed(notice.why));
+      });
+    });
+    lost.catch(() => undefined);
+    return running({ duckdb, schema: SCHEMA, first: connection, lost });
   } catch (error) {
     end.abort();
     worker.terminate();
@@ -156,52 +156,4 @@ async function open(duckdb: AsyncDuckDB, contents: Uint8Array): Promise<Connecti
     throw dataMissing('the file is damaged', error);
   }
   return new Connection(first);
-}
-
-function engineOf(duckdb: AsyncDuckDB, first: Connection): Engine {
-  const pool = new Pool(() => Connection.open(duckdb, SCHEMA));
-  pool.give(first);
-  async function answer(
-    name: string,
-    sql: string,
-    values: Scalar[],
-    signal: AbortSignal | undefined,
-  ): Promise<RecordBatch[]> {
-    if (signal?.aborted) throw cancelled(name);
-    const connection = await pool.take();
-    const asked = connection.ask(sql, values, signal).finally(() => pool.give(connection));
-    return orAborted(asked, signal, name);
-  }
-
-  return {
-    async run(query, params, { signal } = {}) {
-      return parseRows(query, rowsOf(await answer(query.name, query.sql, query.bind(params), signal)));
-    },
-    async columns(query, params, { signal } = {}) {
-      const sql = inOneRow(query.sql, query.columns);
-      const batches = await answer(query.name, sql, query.bind(params), signal);
-      return parseNumbers(query, (name) => numbersOf(batches, name));
-    },
-    async close() {
-      await duckdb.terminate();
-    },
-  };
-}
-
-/** Whoever called the question off does not wait until the worker has heard it; a late answer goes nowhere. */
-async function orAborted<T>(asked: Promise<T>, signal: AbortSignal | undefined, name: string): Promise<T> {
-  let stop: () => void = () => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(cancelled(name));
-    signal?.addEventListener('abort', stop, { once: true });
-  });
-  try {
-    return await Promise.race([asked, aborted]);
-  } catch (error) {
-    if (signal?.aborted) throw cancelled(name);
-    throw refused(name, error);
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    asked.catch(() => undefined);
-  }
 }

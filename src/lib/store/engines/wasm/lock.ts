@@ -1,7 +1,7 @@
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 
 /**
- * Attaches the built-in data, then shuts the door: no network, no extensions, no files but those registered as
+ * Attaches the built-in data and two empty databases for what the reader brings, then shuts the door: no network, no extensions, no files but those registered as
  * `upload/...`, and no way back. The order matters: once external access is off nothing can be attached, once
  * the configuration is locked nothing set. The data's schema is the connection's current one afterwards.
  *
@@ -15,6 +15,8 @@ export async function attachAndLock(
 ): Promise<void> {
   const steps = [
     `ATTACH '${file}' AS ${schema} (READ_ONLY)`,
+    "ATTACH ':memory:' AS upload",
+    "ATTACH ':memory:' AS mine",
     'SET autoload_known_extensions = false',
     'SET autoinstall_known_extensions = false',
     `SET custom_extension_repository = '${origin.replaceAll("'", "''")}'`,

@@ -1,0 +1,93 @@
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import type { RecordBatch } from 'apache-arrow';
+import type { Engine } from '../../engine.ts';
+import type { FreeEngine } from '../../free-query.ts';
+import type { Scalar } from '../../query.ts';
+import { parseNumbers } from '../numbers.ts';
+import { Pool } from '../pool.ts';
+import { cancelled, refused } from '../refusal.ts';
+import { parseRows } from '../rows.ts';
+import { inOneRow, numbersOf, rowsOf } from './columns.ts';
+import { Connection } from './connection.ts';
+import { OwnData, namesOwn } from './own-data.ts';
+import { OwnTables } from './own-tables.ts';
+
+/** The engine of the browser: named queries, also about the reader's own indicators, and tables of the reader's own. */
+export interface WasmEngine extends Engine, Pick<FreeEngine, 'insert' | 'drop'> {
+  /** Rows of the reader's own indicators, which named queries answer from then on. @see OwnData */
+  readonly own: OwnData;
+}
+
+/** What is there once the engine has started. */
+export interface Parts {
+  duckdb: AsyncDuckDB;
+  /** Name of the built-in data. */
+  schema: string;
+  /** A connection whose current schema is the built-in data's. */
+  first: Connection;
+  /** Rejects when the worker is gone; never resolves. */
+  lost: Promise<never>;
+}
+
+/** Answers on an engine that has started. */
+export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
+  const builtIn = new Pool(() => Connection.open(duckdb, schema));
+  builtIn.give(first);
+  const mine = new Pool(() => Connection.open(duckdb, 'mine'));
+  const tables = new OwnTables(duckdb);
+  const own = new OwnData(schema, tables);
+
+  async function answer(
+    name: string,
+    sql: string,
+    values: Scalar[],
+    signal: AbortSignal | undefined,
+  ): Promise<RecordBatch[]> {
+    if (signal?.aborted) throw cancelled(name);
+    const isOwn = namesOwn(values);
+    if (isOwn) await orAborted(Promise.race([own.bringBeside(values), lost]), signal, name);
+    const pool = isOwn ? mine : builtIn;
+    const connection = await pool.take();
+    const asked = connection.ask(sql, values, signal).finally(() => pool.give(connection));
+    return orAborted(Promise.race([asked, lost]), signal, name);
+  }
+
+  return {
+    own,
+    async run(query, params, { signal } = {}) {
+      return parseRows(query, rowsOf(await answer(query.name, query.sql, query.bind(params), signal)));
+    },
+    async columns(query, params, { signal } = {}) {
+      const sql = inOneRow(query.sql, query.columns);
+      const batches = await answer(query.name, sql, query.bind(params), signal);
+      return parseNumbers(query, (name) => numbersOf(batches, name));
+    },
+    insert: (table, arrow) => orAborted(Promise.race([tables.insert(table, arrow), lost]), undefined, table),
+    drop: (table) => orAborted(Promise.race([tables.drop(table), lost]), undefined, table),
+    async close() {
+      await duckdb.terminate();
+    },
+  };
+}
+
+/** Whoever called the question off does not wait until the worker has heard it; a late answer goes nowhere. */
+export async function orAborted<T>(
+  asked: Promise<T>,
+  signal: AbortSignal | undefined,
+  name: string,
+): Promise<T> {
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(cancelled(name));
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([asked, aborted]);
+  } catch (error) {
+    if (signal?.aborted) throw cancelled(name);
+    throw refused(name, error);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    asked.catch(() => undefined);
+  }
+}
