@@ -13,7 +13,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Engine } from '../store/engine.ts';
 import { answerClaim } from './answer-claim.ts';
 import { answer } from './answer.ts';
-import { counterEvidence } from './counter-evidence.ts';
+import { againstFigure, counterEvidence } from './counter-evidence.ts';
 import { topicOf } from './frame.ts';
 import { readView, writeView } from './view-codec.ts';
 import type { View } from './view.ts';
@@ -77,7 +77,7 @@ export async function answerCard(
       say: figure.sentence,
       figure,
       graded: grade(groundsOfFigure(figure, topicOf(catalogue, claim.indicator), catalogue)),
-      counter: { arguments: [], looked: 0, falseDiscoveryRate: 0 },
+      counter: await againstFigure(figure, catalogue, engine, options),
     };
   }
   const claimed = await answerClaim(claim, catalogue, engine, options);

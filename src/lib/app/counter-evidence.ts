@@ -1,13 +1,14 @@
 import type { Language } from '../catalogue/area.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CounterEvidence } from '../evidence/argument.ts';
-import type { Claim, CountedClaim } from '../evidence/claim.ts';
-import { gather } from '../evidence/counter/gather.ts';
+import type { CountedClaim } from '../evidence/claim.ts';
+import { gather, type Told } from '../evidence/counter/gather.ts';
 import type { Material, Source } from '../evidence/counter/material.ts';
 import { FALSE_DISCOVERY_RATE } from '../evidence/counter/opposite.ts';
+import { againstShown } from '../evidence/counter/shown.ts';
 import { siblingsOf, type Sibling } from '../evidence/counter/siblings.ts';
 import { SHIFT } from '../evidence/counter/years.ts';
-import { isLocal } from '../evidence/local/local-claim.ts';
+import type { Figure } from '../figures/figure.ts';
 import { groupName, type Row, type Topic } from '../figures/frame.ts';
 import type { Engine } from '../store/engine.ts';
 import { groupsQuery } from '../store/queries/groups.ts';
@@ -131,24 +132,26 @@ class Reader {
   }
 }
 
+interface Options {
+  signal?: AbortSignal;
+  language?: Language;
+}
+
 /**
- * All that argues against a claim: other sources, parts that go the other way, places where nothing can be told, other
- * years, few places that make it, and wholes that go otherwise than their parts. Empty, with what was looked at, where
- * nothing was found; a claim over no countries (`shown`, `gap`) looks at nothing.
+ * All that argues against a claim over countries: other sources, parts that go the other way, places where nothing can
+ * be told, other years, few places that make it, and wholes that go otherwise than their parts. Empty, with what was
+ * looked at, where nothing was found.
  *
  * @throws Failure as `Engine.run` does; Error for an indicator that is not in the catalogue
  * @example await counterEvidence({ kind: 'change', indicator: 'homicide-rate', group: 'total',
  *   years: { from: 2000, to: 2020 } }, catalogue, engine)
  */
 export async function counterEvidence(
-  claim: Claim,
+  claim: CountedClaim,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en' }: { signal?: AbortSignal; language?: Language } = {},
+  { signal, language = 'en' }: Options = {},
 ): Promise<CounterEvidence> {
-  if (claim.kind === 'shown' || claim.kind === 'gap' || isLocal(claim)) {
-    return { arguments: [], looked: 0, falseDiscoveryRate: FALSE_DISCOVERY_RATE };
-  }
   const topic = topicOf(catalogue, claim.indicator);
   const reader = new Reader(engine, catalogue, claim, signal);
   const [own, groups, siblings, population] = await Promise.all([
@@ -158,13 +161,47 @@ export async function counterEvidence(
     reader.rows('population', 'total'),
   ]);
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
-  const { told, looked } = gather({ claim, language, areas, own, groups, siblings, population });
+  const looks = gather({ claim, language, areas, own, groups, siblings, population });
+  return { ...linked(looks), falseDiscoveryRate: FALSE_DISCOVERY_RATE };
+}
+
+/**
+ * All that argues against what one view shows: other years of its line, other places and groups of its source, ends
+ * of its list that cannot be told apart. No test is made there, so no false finding is to be expected.
+ *
+ * @throws Failure as `Engine.run` does; Error for an indicator that is not in the catalogue
+ * @example await againstFigure(figure, catalogue, engine)
+ */
+export async function againstFigure(
+  figure: Figure,
+  catalogue: Catalogue,
+  engine: Engine,
+  { signal, language = 'en' }: Options = {},
+): Promise<CounterEvidence> {
+  const options = signal ? { signal } : {};
+  const topic = topicOf(catalogue, figure.measure.id);
+  const { id: indicator, coverage } = topic.indicator;
+  const groups = await engine.run(groupsQuery, { indicator }, options);
+  const rows = await engine.run(
+    seriesQuery,
+    {
+      ...{ indicator, from: coverage.from, to: coverage.to },
+      areas: catalogue.areas.map(({ id }) => id),
+      groups: groups.map(({ grp }) => grp),
+    },
+    options,
+  );
+  const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
+  return { ...linked(againstShown({ figure, topic, rows, areas, language })), falseDiscoveryRate: 0 };
+}
+
+/** What was found, each with the link of the view that shows it. */
+function linked({ told, looked }: { told: Told[]; looked: number }) {
   return {
     arguments: told.map(({ shown, ...argument }) => ({
       ...argument,
       view: shown && writeView({ ...shown, highlight: null }),
     })),
     looked,
-    falseDiscoveryRate: FALSE_DISCOVERY_RATE,
   };
 }

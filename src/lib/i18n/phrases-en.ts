@@ -15,6 +15,13 @@ const ARTICLE =
 /** A name with its article where it takes one, inside a sentence. */
 export const the = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name);
 
+/** Names of groups inside a sentence: `women, aged 18-29`, but `World Bank`. */
+export const inSentence = (names: string) =>
+  names
+    .split(', ')
+    .map((name) => (/\p{Lu}/u.test(name.slice(1)) ? name : name.charAt(0).toLowerCase() + name.slice(1)))
+    .join(', ');
+
 const spoken = ({ value, interval, when }: SpokenValue) =>
   interval === null ? `${value} in ${when}` : `${value} in ${when}, ${interval}`;
 
@@ -74,8 +81,8 @@ const flagged = (flag: string, count: number) => FLAGGED[flag]?.[count === 1 ? 0
 
 export const english: Phrases = {
   capital,
-  subject: (subject, group) => (group === null ? subject : `${subject} (${group.toLowerCase()})`),
-  splitBy: (name, dimension) => `${name} by ${dimension.toLowerCase()}`,
+  subject: (subject, group) => (group === null ? subject : `${subject} (${inSentence(group)})`),
+  splitBy: (name, dimension) => `${name} by ${inSentence(dimension)}`,
   interval: (level, low, high) =>
     `${level === null ? '' : `${Math.round(level * 100)}% `}interval ${low} to ${high}`,
 
@@ -130,10 +137,10 @@ export const english: Phrases = {
 
   groupsOfOne: ({ subject, place, top, high, bottom, low, clear }) =>
     clear
-      ? `The ${subject} in ${the(place)} was highest for ${top.toLowerCase()} (${high.value}) and lowest for ${bottom.toLowerCase()} (${low.value}) in ${high.when}`
+      ? `The ${subject} in ${the(place)} was highest for ${inSentence(top)} (${high.value}) and lowest for ${inSentence(bottom)} (${low.value}) in ${high.when}`
       : `The ${subject} in ${the(place)} shows no clear difference between groups in ${high.when}`,
   groupsOfMany: ({ subject, top, times, crowd, clearly }) =>
-    `The ${subject} is ${clearly ? 'clearly ' : ''}highest for ${top.toLowerCase()} in ${times} of ${crowdName(crowd)}`,
+    `The ${subject} is ${clearly ? 'clearly ' : ''}highest for ${inSentence(top)} in ${times} of ${crowdName(crowd)}`,
 
   relation: ({ x, y, direction, crowd }) =>
     direction === 'unclear'

@@ -109,12 +109,6 @@ describe('what argues against real claims', () => {
     }
   });
 
-  it('is nothing, and nothing was looked at, where no countries can be counted', async () => {
-    const none = { arguments: [], looked: 0, falseDiscoveryRate: 0.05 };
-    const gap = { kind: 'gap' as const, sdg: '16.4.1', reason: 'Nobody measures it.' };
-    expect(await counterEvidence(gap, catalogue, engine)).toEqual(none);
-  });
-
   it('ends when it is cancelled', async () => {
     const signal = AbortSignal.abort();
     await expect(counterEvidence(HOMICIDE, catalogue, engine, { signal })).rejects.toMatchObject({

@@ -104,7 +104,7 @@ export const institutions: Card[] = [
     claim: {
       kind: 'shown',
       indicator: 'information-law-countries',
-      view: 'indicator=information-law-countries&places=M49-001,M49-202,M49-062,M49-419,M49-513&form=dots',
+      view: 'indicator=information-law-countries&places=M49-202,M49-062,M49-419,M49-513&form=dots',
     },
     targets: ['16.10'],
     tenets: ['transparent'],

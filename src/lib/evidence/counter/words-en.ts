@@ -1,14 +1,11 @@
 import { formatList } from '../../i18n/format.ts';
-import { the } from '../../i18n/phrases-en.ts';
+import { inSentence as lower, the } from '../../i18n/phrases-en.ts';
 import type { Asked, CounterWords, Counted, Span } from './words.ts';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
 const countries = (count: number) => `${count} ${count === 1 ? 'country' : 'countries'}`;
 const years = ({ from, to }: Span) => (from === to ? `In ${from}` : `From ${from} to ${to}`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** Names of groups inside a sentence: "women and girls", but "World Bank". */
-const lower = (text: string) =>
-  /\p{Lu}/u.test(text.slice(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 const chance = (q: string) => `Chance alone would seldom give this (adjusted p ${q}).`;
 
 /** What the countries do on each side; `also` follows the other one. */
@@ -140,4 +137,17 @@ export const english: CounterWords = {
     const subject = asked.kind === 'pair' ? asked.y : asked.subject;
     return `In ${count} of ${countries(shared)} the ${subject} as a whole moves the other way than every group by ${lower(dimension)}.`;
   },
+
+  shownYears({ span, from, to, side, times, choices }) {
+    const verb = { '1': 'it rose', '0': 'no change can be told', '-1': 'it fell' }[`${side}`];
+    return `With other years the answer is another one: ${lower(years(span))} ${verb} (${from} and ${to}). This holds for ${times} of ${choices} other choices of the first and last year.`;
+  },
+  shownElsewhere: ({ names, count, of, up, span }) =>
+    `Not everywhere: from ${span.from} to ${span.to} it ${up ? 'rose' : 'fell'} in ${count} of ${of} other places and groups of the same source, among them ${list(names.map(the))}.`,
+  shownClose: ({ end, first, second, one, other, overlap }) =>
+    overlap
+      ? `Which is the ${end} cannot be told: the intervals of ${the(first)} (${one}) and ${the(second)} (${other}) overlap.`
+      : `${capital(the(first))} (${one}) and ${the(second)} (${other}) lie close together, and the source gives no intervals that would tell which is the ${end}.`,
+  shownEnds: ({ span, top, bottom, times, of }) =>
+    `It was not always so: ${lower(years(span))} the highest was ${the(top)} and the lowest ${the(bottom)}. ${of === 1 ? 'No other earlier year holds the whole list' : `Of ${of} earlier years, ${times} had other ends`}.`,
 };

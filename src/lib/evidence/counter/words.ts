@@ -94,4 +94,25 @@ export interface CounterWords {
   parts(p: { said: string; opposite: number; parts: number }): string;
   within(p: { said: string; rho: string }): string;
   everyGroup(p: { asked: Asked; dimension: string; count: number; shared: number }): string;
+
+  /** Of one line: `side` is the direction with these years, 0 where none can be claimed. */
+  shownYears(p: {
+    span: Span;
+    from: string;
+    to: string;
+    side: 1 | 0 | -1;
+    times: number;
+    choices: number;
+  }): string;
+  /** `up`: the direction of those that go the other way. */
+  shownElsewhere(p: { names: string[]; count: number; of: number; up: boolean; span: Span }): string;
+  shownClose(p: {
+    end: 'highest' | 'lowest';
+    first: string;
+    second: string;
+    one: string;
+    other: string;
+    overlap: boolean;
+  }): string;
+  shownEnds(p: { span: Span; top: string; bottom: string; times: number; of: number }): string;
 }
