@@ -18,7 +18,8 @@ export interface TableNote {
   name: string;
   /** True for what comes with the site. */
   builtIn: boolean;
-  rows: number;
+  /** Null for a view, whose rows are counted only when it is asked. */
+  rows: number | null;
   columns: FreeColumn[];
 }
 

@@ -6,6 +6,8 @@ import { columnName, splitName } from './own-name.ts';
  * it stands, and `mine` for what was made of it. Both are empty when the engine starts.
  */
 export class OwnTables {
+  /** Names in `upload` of what was brought in, which the reader's own SQL must leave alone. */
+  readonly kept = new Set<string>();
   readonly #duckdb: AsyncDuckDB;
   #connection: Promise<AsyncDuckDBConnection> | null = null;
   /** One insert at a time: the first one makes the table. */
@@ -19,6 +21,7 @@ export class OwnTables {
   insert(table: string, arrow: Uint8Array): Promise<void> {
     return this.#inTurn(async (connection) => {
       const { schema, name } = splitName(table);
+      if (schema === 'upload') this.kept.add(name);
       const there = await connection.query(
         `SELECT 1 FROM duckdb_tables() WHERE database_name = '${schema}' AND table_name = '${name}'`,
       );
@@ -30,6 +33,7 @@ export class OwnTables {
     return this.#inTurn(async (connection) => {
       const { schema, name } = splitName(table);
       await connection.query(`DROP TABLE IF EXISTS ${schema}.${columnName(name)}`);
+      if (schema === 'upload') this.kept.delete(name);
     });
   }
 

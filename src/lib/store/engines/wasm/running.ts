@@ -9,11 +9,12 @@ import { cancelled, refused } from '../refusal.ts';
 import { parseRows } from '../rows.ts';
 import { inOneRow, numbersOf, rowsOf } from './columns.ts';
 import { Connection } from './connection.ts';
+import { freeOf } from './free.ts';
 import { OwnData, namesOwn } from './own-data.ts';
 import { OwnTables } from './own-tables.ts';
 
 /** The engine of the browser: named queries, also about the reader's own indicators, and tables of the reader's own. */
-export interface WasmEngine extends Engine, Pick<FreeEngine, 'insert' | 'drop'> {
+export interface WasmEngine extends Engine, FreeEngine {
   /** Rows of the reader's own indicators, which named queries answer from then on. @see OwnData */
   readonly own: OwnData;
 }
@@ -64,6 +65,7 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
     },
     insert: (table, arrow) => orAborted(Promise.race([tables.insert(table, arrow), lost]), undefined, table),
     drop: (table) => orAborted(Promise.race([tables.drop(table), lost]), undefined, table),
+    ...freeOf(duckdb, schema, tables.kept, lost),
     async close() {
       await duckdb.terminate();
     },
