@@ -69,8 +69,16 @@ export interface Item {
   series: Series;
   /** Caveats that bear on this number, the weightiest first. */
   caveats: string[];
+  /** What other measurements of the same thing say against it; [] where nothing was found. */
+  against: string[];
+  /** How many other measurements of the same thing were looked at for that. */
+  looked: number;
+  /** Names of the other measurements that would have served here. */
+  also: string[];
+  /** How `low` and `high` of the latest value came about; null where there is no interval. */
+  interval: 'published' | 'respondents' | 'cases' | null;
   source: FigureSource;
-  /** Link into Explore that shows it: as in `Figure.view`. */
+  /** Link into Explore that shows it: as in `Figure.view`; put behind `/explore?`. */
   view: string;
 }
 
@@ -132,19 +140,28 @@ export interface Brief {
   place: string;
   name: string;
   kind: 'country' | 'region' | 'part' | 'former' | 'locality';
+  /** The newest year of the whole catalogue, which "recent" is held against. */
+  now: number;
   /** What a reader must know first: almost no data, a former state, all data old; null for an ordinary place. */
   notice: string | null;
   /** Who the peers are and how they were chosen. */
   peers: { areas: { id: string; name: string }[]; how: string };
   sections: Section[];
+  /** At most three; why there are fewer is said in `fewer`. */
   strongest: Point[];
   challenged: Point[];
+  /** Why there are fewer than three points of a kind; null where there are three. */
+  fewer: { strongest: string | null; challenged: string | null };
   questions: LikelyQuestion[];
   /** Trust in the police beside safety, in one or two sentences with their numbers; or why they cannot be put side by side. */
   trust: { sentence: string; items: string[] } | Withheld;
   say: SayLine[];
   doNotSay: DoNotSay[];
   gaps: Gap[];
+  /** Cities, states and forces of this country with records of their own: pages under `/places`. */
+  localities: { id: string; name: string }[];
+  /** Every source that the brief quotes, each once. */
+  sources: FigureSource[];
   /** Newest and oldest year among the latest values; null where there are none. */
   years: { from: number; to: number } | null;
 }
