@@ -24,7 +24,7 @@ beforeAll(async () => {
     'USE koban',
   ])
     await connection.run(step);
-  talk = { send: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS() as unknown[][] };
+  talk = { send: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS() };
 });
 
 afterAll(() => {
