@@ -1,0 +1,120 @@
+import { THEMES } from '../../catalogue/theme.ts';
+import type { Brief, Item } from '../../evidence/brief/brief.ts';
+import { itemsOf, sourcesOf, sourceText } from './brief-words.ts';
+import { type Entry, listSlides } from './list-slides.ts';
+import { MARGIN, type Slide, WIDTH } from './slide.ts';
+import { foot, head, notesOf, pageNumber, text } from './slide-parts.ts';
+import { themeSlides } from './theme-slides.ts';
+
+export interface DeckOptions {
+  /** Where the brief is read on the web; stands on the first slide. */
+  link: string;
+  /** Notes of the reader's own by item id; empty where they are not taken along. */
+  notes: ReadonlyMap<string, string>;
+}
+
+const themeName = (id: string): string => THEMES.find((theme) => theme.id === id)?.name ?? id;
+
+/** A brief as slides; every slide names its sources, and no text is larger than its box. */
+export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[] {
+  const sources = sourcesOf(brief);
+  const items = itemsOf(brief);
+  const of = (ids: readonly string[]) =>
+    items.filter(({ id }) => ids.includes(id)).map(({ source }) => source);
+  const list = (title: string, entries: readonly Entry[], ids: readonly string[]) =>
+    listSlides(brief.name, title, entries, ids.length ? of(ids) : sources);
+  const points = brief.strongest.map(({ sentence, because }) => ({
+    text: sentence,
+    small: `Why: ${because}`,
+  }));
+  const challenged = brief.challenged.map(({ sentence, because }) => ({
+    text: sentence,
+    small: `Why: ${because}`,
+  }));
+  const empty = brief.sections.flatMap(({ theme, empty: why }) =>
+    why === null ? [] : [{ text: themeName(theme), small: why }],
+  );
+  const trust: Entry =
+    'withheld' in brief.trust ? { text: brief.trust.withheld } : { text: brief.trust.sentence };
+  const slides = [
+    titleSlide(brief, link),
+    ...list(
+      'What stands firmest',
+      points,
+      brief.strongest.map(({ item }) => item),
+    ),
+    ...list(
+      'What will be challenged',
+      challenged,
+      brief.challenged.map(({ item }) => item),
+    ),
+    ...brief.sections.flatMap((section) => themeSlides(brief, section, themeName(section.theme), notes)),
+    ...list('Trust beside safety', [trust], 'withheld' in brief.trust ? [] : brief.trust.items),
+    ...list(
+      'Lines that may be read aloud',
+      brief.say.map((line) => ({ text: line.text, small: `${line.year}; ${line.source}` })),
+      brief.say.map(({ item }) => item),
+    ),
+    ...list(
+      'Better not said',
+      brief.doNotSay.map(({ claim, reason }) => ({ text: claim, small: `Because: ${reason}` })),
+      brief.doNotSay.flatMap(({ item }) => item ?? []),
+    ),
+    ...list(
+      'Questions that may come',
+      brief.questions.map(({ question, answer }) => ({ text: question, small: answer })),
+      brief.questions.flatMap(({ items: own }) => own),
+    ),
+    ...list('Themes without a number', empty, []),
+    ...list(
+      'What is missing',
+      brief.gaps.map(({ sentence }) => ({ text: sentence })),
+      [],
+    ),
+    ...list(
+      'Sources',
+      sources.map((source) => ({ text: sourceText(source) })),
+      [],
+    ),
+  ];
+  return slides.map((slide, index) => ({
+    ...slide,
+    elements: [...slide.elements, ...(index === 0 ? [] : [pageNumber(index + 1)])],
+  }));
+}
+
+function titleSlide(brief: Brief, link: string): Slide {
+  const { years, notice, name, peers } = brief;
+  const span =
+    years === null
+      ? 'There is no number for this place.'
+      : years.from === years.to
+        ? `Latest numbers from ${years.from}`
+        : `Latest numbers from ${years.from} to ${years.to}`;
+  const sources = sourcesOf(brief);
+  const [about, title] = head('Koban: the evidence on crime, justice and citizen engagement', name);
+  return {
+    elements: [
+      ...(about ? [about] : []),
+      ...(title
+        ? [
+            {
+              ...title,
+              ...text(name, { x: MARGIN, y: 1.7, w: WIDTH, h: 1.5 }, [48, 40, 32, 24], 'ink', true),
+            },
+          ]
+        : []),
+      text(span, { x: MARGIN, y: 3.3, w: WIDTH, h: 0.5 }, [20, 18, 16]),
+      ...(notice === null ? [] : [text(notice, { x: MARGIN, y: 3.95, w: WIDTH, h: 1.1 }, [18, 16, 14, 12])]),
+      text(peers.how, { x: MARGIN, y: 5.2, w: WIDTH, h: 0.9 }, [14, 13, 12, 11], 'muted'),
+      text(link, { x: MARGIN, y: 6.3, w: WIDTH, h: 0.35 }, [14, 12, 11, 10, 9], 'accent'),
+      foot(sources),
+    ],
+    notes: notesOf([span, notice, peers.how, link]),
+  };
+}
+
+/** The measures that a deck shows as charts, in the order of its slides. */
+export function chartedItems(brief: Brief): Item[] {
+  return brief.sections.flatMap(({ items }) => items.slice(0, 1));
+}
