@@ -1,0 +1,48 @@
+import type { Area } from '../../catalogue/area.ts';
+import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
+import type { DraftRow } from './upload.ts';
+
+/** What is asked about a file; the page gives each a number, by which the answers are told apart. */
+export type IntakeQuestion =
+  /** What is in it: of its head, or of all of it. */
+  | { kind: 'understand'; file: File; settings: Settings; headOnly: boolean }
+  /** Some rows, as written and as converted. */
+  | {
+      kind: 'rows';
+      file: File;
+      settings: Settings;
+      understanding: Understanding;
+      offset: number;
+      count: number;
+      faultsOnly: boolean;
+    }
+  /** All rows, part by part, as Arrow. */
+  | { kind: 'load'; file: File; settings: Settings; understanding: Understanding }
+  /** SHA-256 over the bytes of all files in order. */
+  | { kind: 'fingerprint'; files: File[] };
+
+/** What the page tells the worker. */
+export type ToWorker =
+  /** The places of the catalogue, to be matched with names; told once, before anything is asked. */
+  | { kind: 'areas'; areas: Area[] }
+  | { kind: 'ask'; id: number; question: IntakeQuestion }
+  /** A part has been taken in, so that another one may be sent. */
+  | { kind: 'taken'; id: number }
+  | { kind: 'stop'; id: number };
+
+/** What the worker tells the page. `progress` and `part` come before the one message that ends a question. */
+export type FromWorker =
+  | { kind: 'progress'; id: number; bytes: number; total: number; rows: number }
+  | { kind: 'part'; id: number; arrow: Uint8Array<ArrayBuffer>; rows: number }
+  | { kind: 'answer'; id: number; answer: IntakeAnswer }
+  | { kind: 'stopped'; id: number }
+  | { kind: 'failed'; id: number; message: string; help: string };
+
+export type IntakeAnswer =
+  | { kind: 'understanding'; understanding: Understanding }
+  | { kind: 'rows'; rows: DraftRow[] }
+  | { kind: 'loaded'; rows: number }
+  | { kind: 'fingerprint'; sha256: string };
+
+/** So many parts may be on their way before the first of them has been taken in. */
+export const PARTS_AHEAD = 3;
