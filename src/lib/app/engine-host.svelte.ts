@@ -2,21 +2,23 @@ import type { Engine } from '../store/engine.ts';
 import type { StartProgress } from '../store/engines/wasm/progress.ts';
 import { Failure } from '../store/failure.ts';
 
-type Starter = (onProgress: (progress: StartProgress) => void, signal: AbortSignal) => Promise<Engine>;
+type Starter<Kind> = (onProgress: (progress: StartProgress) => void, signal: AbortSignal) => Promise<Kind>;
 
 /**
  * Owns the one engine of this window: started on first need, kept, and started anew after a failure.
  * It knows nothing of views or figures.
  */
-export class EngineHost {
+export class EngineHost<Kind extends Engine = Engine> {
   progress = $state.raw<StartProgress | null>(null);
   ready = $state(false);
-  readonly #start: Starter;
-  #engine: Promise<Engine> | null = null;
+  /** Why an engine that was in use had to be let go; pages say it until somebody has read it (`acknowledge`). */
+  recovered = $state.raw<Failure | null>(null);
+  readonly #start: Starter<Kind>;
+  #engine: Promise<Kind> | null = null;
   /** Ends the start that is under way. */
   #starting: AbortController | null = null;
 
-  constructor(start: Starter) {
+  constructor(start: Starter<Kind>) {
     this.#start = start;
   }
 
@@ -24,7 +26,7 @@ export class EngineHost {
    * The engine, started if need be. Calls made during the start share it.
    * @throws Failure `engine-start`, `data-missing` or `memory`, or `cancelled` after `callOff`; the next call tries again.
    */
-  get(): Promise<Engine> {
+  get(): Promise<Kind> {
     this.#engine ??= this.#begin();
     return this.#engine;
   }
@@ -37,7 +39,7 @@ export class EngineHost {
     this.#engine = null;
   }
 
-  async #begin(): Promise<Engine> {
+  async #begin(): Promise<Kind> {
     const start = new AbortController();
     this.#starting = start;
     try {
@@ -48,6 +50,7 @@ export class EngineHost {
       start.signal.throwIfAborted();
       this.#over();
       this.ready = true;
+      void engine.broken?.then((failure) => this.#replace(engine, failure));
       performance.mark('koban:engine-ready');
       return engine;
     } catch (cause) {
@@ -72,6 +75,18 @@ export class EngineHost {
   #over(): void {
     this.#starting = null;
     this.progress = null;
+  }
+
+  /** What happened to the former engine has been read. */
+  acknowledge(): void {
+    this.recovered = null;
+  }
+
+  /** The next question starts another engine; whoever keeps data in the engine loads it again then. */
+  async #replace(engine: Kind, failure: Failure): Promise<void> {
+    if ((await this.#engine?.catch(() => null)) !== engine) return;
+    this.recovered = failure;
+    await this.drop();
   }
 
   /** Lets go of an engine that can no longer answer, so that the next call starts a new one. */

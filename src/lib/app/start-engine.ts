@@ -1,9 +1,9 @@
 import '../catalogue/without-eval.ts';
 import { z } from 'zod';
-import type { Engine } from '../store/engine.ts';
 import { startWasmEngine, type StartOptions } from '../store/engines/wasm.ts';
 import type { DatabaseAddress } from '../store/engines/wasm/download.ts';
 import type { Launch } from '../store/engines/wasm/launch.ts';
+import type { WasmEngine } from '../store/engines/wasm/running.ts';
 import { Failure } from '../store/failure.ts';
 
 const databaseNote = z.object({ file: z.string(), bytes: z.int(), sha256: z.string() });
@@ -18,7 +18,7 @@ export function startEngine(
   launch: Launch,
   onProgress: NonNullable<StartOptions['onProgress']>,
   signal: AbortSignal,
-): Promise<Engine> {
+): Promise<WasmEngine> {
   return startWasmEngine({ launch, database: readNote(signal), onProgress, signal });
 }
 
