@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts';
 import type { Numbers, NumbersQuery, Query } from './query.ts';
 
 /** Where rows live: DuckDB in a worker of the browser, or DuckDB in Node for the build and the tests. */
@@ -21,5 +22,7 @@ export interface Engine {
     params: Params,
     options?: { signal?: AbortSignal },
   ): Promise<Numbers<Name>>;
+  /** Resolves when the engine cannot go on, or has no memory left, so that another one must be started; absent where that cannot happen. */
+  readonly broken?: Promise<Failure>;
   close(): Promise<void>;
 }

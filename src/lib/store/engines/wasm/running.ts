@@ -1,6 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
 import type { Engine } from '../../engine.ts';
+import { Failure } from '../../failure.ts';
 import type { FreeEngine } from '../../free-query.ts';
 import type { Scalar } from '../../query.ts';
 import { parseNumbers } from '../numbers.ts';
@@ -36,7 +37,24 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
   builtIn.give(first);
   const mine = new Pool(() => Connection.open(duckdb, 'mine'));
   const tables = new OwnTables(duckdb);
+  let tellBroken: (failure: Failure) => void = () => undefined;
+  const broken = new Promise<Failure>((resolve) => (tellBroken = resolve));
+  const broke = (cause: unknown): void => {
+    if (cause instanceof Failure) tellBroken(cause);
+  };
+  lost.catch(broke);
+
+  /** Waits for the worker, until it is lost or the question is called off. @throws Failure */
+  async function heard<T>(asked: Promise<T>, name: string, signal?: AbortSignal): Promise<T> {
+    try {
+      return await orAborted(Promise.race([asked, lost]), signal, name);
+    } catch (error) {
+      if (error instanceof Failure && error.kind === 'memory') broke(error);
+      throw error;
+    }
+  }
   const own = new OwnData(schema, tables);
+  const free = freeOf(duckdb, schema, tables.kept, lost);
 
   async function answer(
     name: string,
@@ -46,14 +64,15 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
   ): Promise<RecordBatch[]> {
     if (signal?.aborted) throw cancelled(name);
     const isOwn = namesOwn(values);
-    if (isOwn) await orAborted(Promise.race([own.bringBeside(values), lost]), signal, name);
+    if (isOwn) await heard(own.bringBeside(values), name, signal);
     const pool = isOwn ? mine : builtIn;
     const connection = await pool.take();
     const asked = connection.ask(sql, values, signal).finally(() => pool.give(connection));
-    return orAborted(Promise.race([asked, lost]), signal, name);
+    return heard(asked, name, signal);
   }
 
   return {
+    broken,
     own,
     async run(query, params, { signal } = {}) {
       return parseRows(query, rowsOf(await answer(query.name, query.sql, query.bind(params), signal)));
@@ -63,9 +82,17 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
       const batches = await answer(query.name, sql, query.bind(params), signal);
       return parseNumbers(query, (name) => numbersOf(batches, name));
     },
-    insert: (table, arrow) => orAborted(Promise.race([tables.insert(table, arrow), lost]), undefined, table),
-    drop: (table) => orAborted(Promise.race([tables.drop(table), lost]), undefined, table),
-    ...freeOf(duckdb, schema, tables.kept, lost),
+    insert: (table, arrow) => heard(tables.insert(table, arrow), table),
+    drop: (table) => heard(tables.drop(table), table),
+    tables: free.tables,
+    async ask(sql, options) {
+      try {
+        return await free.ask(sql, options);
+      } catch (error) {
+        if (error instanceof Failure && error.kind === 'memory') broke(error);
+        throw error;
+      }
+    },
     async close() {
       await duckdb.terminate();
     },
