@@ -38,8 +38,6 @@ export interface Host {
   /** Starts the engine of this place on first need. */
   engine: () => Promise<Engine>;
   prepare: Prepare;
-  /** Runs something before the next paint; the browser's `requestAnimationFrame`. */
-  frame: (paint: () => void) => void;
 }
 
 /**
@@ -63,7 +61,6 @@ export class LinkedViews {
   readonly #host: Host;
   #prepared: Prepared[] = [];
   #active: Dimension = 'month';
-  #painting = false;
   /** Counts up with each change of the choices, so that late answers are known as such. */
   #turn = 0;
 
@@ -88,17 +85,20 @@ export class LinkedViews {
     this.approach(dimension);
   }
 
-  /** Another choice in one view; painted before the next frame where the view is ready, else as soon as it is. */
+  /**
+   * Another choice in one view; painted with the next frame where the view is ready, else as soon as it is. Browsers give
+   * a hand's moves once a frame, so the answer need not be put off to the frame.
+   */
   choose<D extends Dimension>(dimension: D, choice: Selection[D]): void {
     this.#active = dimension;
     this.selection = withChoice(this.selection, dimension, choice);
-    this.#soon();
+    this.#answer();
   }
 
   /** The hand goes up: what is chosen stays. */
   release(): void {
     this.before = null;
-    this.#soon();
+    this.#answer();
   }
 
   /** Takes back what was moved since the hand came down. */
@@ -106,7 +106,7 @@ export class LinkedViews {
     if (this.before === null) return;
     this.selection = this.before;
     this.before = null;
-    this.#soon();
+    this.#answer();
   }
 
   /** Other choices in any views at once: from a link, or all taken back. */
@@ -114,14 +114,14 @@ export class LinkedViews {
     if (choiceKey(selection) === choiceKey(this.selection) && !this.busy && !this.failure) return;
     this.before = null;
     this.selection = selection;
-    this.#soon();
+    this.#answer();
   }
 
   /** Tries again after a failure. */
   retry(): void {
     this.failure = null;
     this.#drop(() => true);
-    this.#soon();
+    this.#answer();
   }
 
   /** Ends what is being prepared; called when the page goes. */
@@ -130,19 +130,9 @@ export class LinkedViews {
     this.#drop(() => true);
   }
 
-  #soon(): void {
-    this.#turn += 1;
-    if (this.#painting) return;
-    this.#painting = true;
-    this.#host.frame(() => {
-      this.#painting = false;
-      this.#answer();
-    });
-  }
-
   /** Shows what the choices give: at once from what is ready, else when it is. */
   #answer(): void {
-    const turn = this.#turn;
+    const turn = ++this.#turn;
     const selection = this.selection;
     if (choiceKey(selection) === choiceKey(NOTHING_CHOSEN)) {
       this.#show(selection, this.#whole, null);

@@ -52,7 +52,6 @@ export class Board {
     this.views = new LinkedViews(place, whole, {
       engine: () => this.host.get(),
       prepare: async (...asked) => (await import('$lib/app/linked-cubes')).prepare(...asked),
-      frame: (paint) => requestAnimationFrame(paint),
     });
     this.#url = new LinkedUrl(this.views);
     const order = (dimension: RowDimension): number[] => {
