@@ -5,6 +5,7 @@ export type FailureKind =
   | 'memory' // the browser gave no more memory
   | 'query' // the database refused a query
   | 'row' // an answer that does not have the promised shape
+  | 'file' // a file of the analyst's that cannot be read: empty, no text, a damaged archive
   | 'cancelled'; // the reader moved on: shown to nobody
 
 /** A failure with its reason in plain words and the next step; `cause` and `query` are for the console and the tests. */
