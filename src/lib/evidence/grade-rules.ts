@@ -77,18 +77,21 @@ export const RULES: Rule[] = [
   },
   {
     id: 'sample',
-    judge: ({ natures, sample }) => {
+    judge: ({ natures, sample, own }) => {
       if (!natures.includes('surveyed')) return null;
       if (sample === null) {
         return { grade: 'moderate', sentence: 'The source does not say how many people were asked.' };
       }
-      const sentence = `In the middle country ${count(sample)} people were asked.`;
+      const sentence = own
+        ? `${count(sample)} people were asked.`
+        : `In the middle country ${count(sample)} people were asked.`;
       return { grade: sample < SAMPLE.limited ? 'none' : atLeast(sample, SAMPLE), sentence };
     },
   },
   {
     id: 'coverage',
-    judge: ({ countries, world }) => {
+    judge: ({ countries, world, own }) => {
+      if (own) return null;
       if (countries === null) {
         return { grade: 'moderate', sentence: 'There are numbers for one region, country or city only.' };
       }
@@ -129,9 +132,9 @@ export const RULES: Rule[] = [
   },
   {
     id: 'recency',
-    judge: ({ year, now }) => ({
+    judge: ({ year, now, own }) => ({
       grade: atMost(now - year, AGE),
-      sentence: `The middle value is from ${formatYear(year, 'en')}; the newest data here are from ${formatYear(now, 'en')}.`,
+      sentence: `The ${own ? 'latest' : 'middle'} value is from ${formatYear(year, 'en')}; the newest data here are from ${formatYear(now, 'en')}.`,
     }),
   },
   {

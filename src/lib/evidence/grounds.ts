@@ -16,6 +16,8 @@ export interface Grounds {
   across: boolean;
   /** Middle size of the samples; null where the source gives none or nothing was sampled. */
   sample: number | null;
+  /** True where the claim is a place's own number and says nothing of others: then nobody else's data are missed. */
+  own?: boolean;
   /** Countries that the claim rests on; null where it is about one place or region. */
   countries: number | null;
   /** Countries that there are. */

@@ -65,7 +65,8 @@ export const GRADE_TABLE: readonly GradeRow[] = [
   },
   {
     id: 'coverage',
-    looksAt: 'Countries that it rests on, of those that the widest measure here reaches',
+    looksAt:
+      'Countries that it rests on, of those that the widest measure here reaches (not asked of a place’s own number in a brief)',
     grades: {
       strong: `${percent(COVERAGE.strong)} or more`,
       moderate: `${percent(COVERAGE.moderate)} or more, or one region or country only`,

@@ -1,0 +1,116 @@
+import type { Area } from '../../catalogue/area.ts';
+import { THEMES } from '../../catalogue/theme.ts';
+import type { Brief, Item, Section } from './brief.ts';
+import { chosenFor, OLD } from './choose.ts';
+import type { BriefData } from './data.ts';
+import { gapsOf } from './gaps.ts';
+import { itemOf } from './item.ts';
+import { LINES, measureOfLine } from './lines.ts';
+import { peersOf } from './peers.ts';
+import { pointsOf } from './points.ts';
+import { questionsOf, trustOf } from './questions.ts';
+import { doNotSay, sayLines } from './say.ts';
+import { sentences } from './sentences-en.ts';
+import type { Crowd } from './standing.ts';
+import { words } from './words-en.ts';
+
+/** So few measures make no brief that anybody can speak from. */
+export const FEW = 5;
+
+/** Among whom a place is set: countries only are set among countries. */
+function crowdsOf(area: Area, peers: Brief['peers'], data: BriefData): Crowd[] {
+  if (area.kind !== 'country') return [];
+  const country = (id: string) => data.areas.get(id)?.kind === 'country';
+  const region = area.region === null ? undefined : data.areas.get(area.region);
+  const ids = new Set(peers.areas.map(({ id }) => id));
+  return [
+    { among: 'world', name: words.worldName, key: 'world', has: country },
+    ...(region
+      ? [
+          {
+            among: 'region' as const,
+            name: region.names.en,
+            key: region.id,
+            has: (id: string) => country(id) && data.areas.get(id)?.region === region.id,
+          },
+        ]
+      : []),
+    ...(ids.size
+      ? [
+          {
+            among: 'peers' as const,
+            name: words.peersName,
+            key: `peers of ${area.id}`,
+            has: (id: string) => ids.has(id),
+          },
+        ]
+      : []),
+  ];
+}
+
+function noticeOf(area: Area, items: readonly Item[], data: BriefData): string | null {
+  const { notice } = sentences;
+  const newest = items.length ? Math.max(...items.map(({ latest }) => latest.year)) : null;
+  const parts = [
+    ...(area.kind === 'former' ? [notice.former(newest)] : []),
+    ...(area.kind === 'part'
+      ? [notice.part(area.partOf === null ? null : (data.areas.get(area.partOf)?.names.en ?? null))]
+      : []),
+    ...(area.kind === 'region' ? [notice.region] : []),
+    ...(newest === null ? [notice.none] : items.length < FEW ? [notice.few(items.length)] : []),
+    ...(newest !== null && area.kind !== 'former' && data.now - newest > OLD
+      ? [notice.old(newest, data.now)]
+      : []),
+  ];
+  return parts.length ? parts.join(' ') : null;
+}
+
+function sectionOf(theme: Section['theme'], area: Area, crowds: readonly Crowd[], data: BriefData): Section {
+  const items = chosenFor(theme, area.id, data).map((chosen) => itemOf(chosen, area, crowds, data));
+  if (items.length) return { theme, items, empty: null };
+  const looked = LINES[theme].flatMap(([first]) =>
+    first === undefined ? [] : (data.topics.get(measureOfLine(first).indicator)?.indicator.name ?? []),
+  );
+  return { theme, items, empty: sentences.empty(looked, area.names.en, area.kind) };
+}
+
+/**
+ * Two pages about a place, every number computed from its rows.
+ *
+ * @param id of an area of the catalogue
+ * @throws Error for an area that the catalogue does not hold
+ * @example countryBrief('JPN', data).sections[0]?.items[0]?.latest.value
+ */
+export function countryBrief(id: string, data: BriefData): Brief {
+  const area = data.areas.get(id);
+  if (!area) throw new Error(`There is no place "${id}".`);
+  const name = area.names.en;
+  const peers = peersOf(area, data.areas);
+  const crowds = crowdsOf(area, peers, data);
+  const sections = THEMES.map((theme) => sectionOf(theme.id, area, crowds, data));
+  const items = sections.flatMap((section) => section.items);
+  const years = items.map(({ latest }) => latest.year);
+  const base = {
+    place: area.id,
+    name,
+    kind: area.kind,
+    now: data.now,
+    peers,
+    sections,
+    localities: data.localities
+      .filter(({ country }) => country === id)
+      .map(({ id: place, name: of }) => ({ id: place, name: of })),
+    ...pointsOf(items, name, data.now),
+  };
+  return {
+    ...base,
+    notice: noticeOf(area, items, data),
+    questions: questionsOf(base),
+    trust: trustOf(base),
+    say: sayLines(base),
+    doNotSay: doNotSay(base),
+    gaps: gapsOf(area, data),
+    sources: [...new Map(items.map(({ source }) => [source.id, source])).values()],
+    years: years.length ? { from: Math.min(...years), to: Math.max(...years) } : null,
+  };
+}

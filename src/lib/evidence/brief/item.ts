@@ -1,0 +1,124 @@
+import type { Area } from '../../catalogue/area.ts';
+import { breaksBetween } from '../../figures/breaks.ts';
+import type { Point, Series } from '../../figures/figure.ts';
+import { groupName, measureOf, type Row } from '../../figures/frame.ts';
+import { solid } from '../../figures/finding.ts';
+import { sourceOf } from '../../figures/source.ts';
+import { phrasesIn } from '../../i18n/speak.ts';
+import { isRecorded } from '../claimed.ts';
+import { grade, type Graded } from '../grade.ts';
+import { groundsOfPlace } from '../ground.ts';
+import { againstItem, sureRows } from './against.ts';
+import type { Item } from './brief.ts';
+import { changeOf, quoted } from './change-of.ts';
+import { OLD, type Chosen } from './choose.ts';
+import type { BriefData } from './data.ts';
+import { standing, type Crowd } from './standing.ts';
+import { words } from './words-en.ts';
+
+/** Years that the small chart looks back. */
+const CHART_YEARS = 20;
+/** More caveats beside one number are not read; all of them stand with the source. */
+const MOST_CAVEATS = 4;
+
+/** How surely a value stands for the very place that it is about; few cases hold the grade down as a small sample does. */
+function gradedOf({ topic, latest }: Chosen['candidate'], isSolid: boolean, data: BriefData): Graded {
+  const { indicator } = topic;
+  const own = {
+    natures: [indicator.nature],
+    recorded: isRecorded(topic),
+    draw: false,
+    year: latest.year,
+    broken: 0,
+  };
+  const graded = grade({
+    ...groundsOfPlace(own, data.catalogue),
+    own: true,
+    proxy: indicator.official === 'proxy',
+    sample: indicator.nature === 'surveyed' ? latest.n : null,
+  });
+  if (isSolid || graded.grade === 'limited' || graded.grade === 'none') return graded;
+  const few = { rule: 'sample', grade: 'limited', sentence: words.fewBehind } as const;
+  return { grade: few.grade, reasons: [few, ...graded.reasons] };
+}
+
+function caveatsOf(chosen: Chosen, isSolid: boolean, data: BriefData): string[] {
+  const { topic, latest } = chosen.candidate;
+  const { indicator, dataset } = topic;
+  const { caveat } = phrasesIn('en');
+  const proxy = indicator.official === 'proxy' && indicator.sdg !== null ? [caveat.proxy(indicator.sdg)] : [];
+  return [
+    ...(latest.flag ? [caveat.flagged({ flag: latest.flag, count: 1 })] : []),
+    ...(isSolid ? [] : [words.fewBehind]),
+    ...(data.now - latest.year > OLD ? [words.old({ year: latest.year, now: data.now })] : []),
+    ...(latest.source === '' || latest.source.length < 25 ? [] : [words.note(latest.source)]),
+    ...proxy,
+    ...indicator.caveats,
+    ...dataset.caveats,
+  ].slice(0, MOST_CAVEATS);
+}
+
+const pointOf = ({ year, period, value, low, high, n, flag }: Row): Point => ({
+  year,
+  period,
+  value,
+  low,
+  high,
+  n,
+  flag,
+});
+
+function howSure(latest: Row, sure: Row, nature: Item['nature']): Item['interval'] {
+  if (sure.low === null || sure.high === null) return null;
+  if (latest.low !== null || latest.high !== null) return 'published';
+  return nature === 'surveyed' ? 'respondents' : 'cases';
+}
+
+/** One measure of a brief about a place, with everything that must stand beside its number. */
+export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], data: BriefData): Item {
+  const { theme, candidate, others } = chosen;
+  const { topic, group, latest } = candidate;
+  const { indicator, dataset } = topic;
+  const rows = sureRows(candidate, area.id, data);
+  const last = rows.at(-1) ?? latest;
+  const isSolid = solid(measureOf(topic), last, area.population);
+  const change = changeOf({ area, topic, rows });
+  const against = againstItem(candidate, change, area, data);
+  const shown = rows.filter(({ year }) => year >= latest.year - CHART_YEARS);
+  const name = groupName(topic, group);
+  const series: Series = {
+    id: `${area.id} ${group}`,
+    label: area.names.en,
+    area: area.id,
+    group,
+    emphasis: 'highlight',
+    points: shown.map(pointOf),
+    breaks: breaksBetween(topic, area.id, shown[0]?.year ?? latest.year, latest.year),
+  };
+  const split = group === 'total' ? '' : `&group=${group}`;
+  return {
+    id: `${theme}/${indicator.id}/${group}`,
+    indicator: indicator.id,
+    name: indicator.name,
+    subject: phrasesIn('en').subject(indicator.subject, name === '' ? null : name),
+    group,
+    groupName: name,
+    unit: indicator.unit,
+    better: indicator.better,
+    nature: indicator.nature,
+    sdg: indicator.sdg,
+    targets: indicator.targets,
+    latest: quoted(last),
+    change,
+    standings: crowds.map((crowd) => standing({ area: area.id, topic, group, row: latest }, crowd, data)),
+    graded: gradedOf(candidate, isSolid, data),
+    series,
+    caveats: caveatsOf(chosen, isSolid, data),
+    against: against.found.map(({ sentence }) => sentence),
+    looked: against.looked,
+    also: others.map(({ topic: { indicator: other }, latest: { year } }) => words.also(other.name, year)),
+    interval: howSure(latest, last, indicator.nature),
+    source: sourceOf(dataset),
+    view: `indicator=${indicator.id}&places=${area.id}${split}&form=line`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Area } from '../../catalogue/area.ts';
+import type { Brief } from './brief.ts';
+import { words } from './words-en.ts';
+
+/** Places beside which one is set. */
+export const PEERS = 5;
+
+/**
+ * The countries most like one: those of the same M49 sub-region first, then of the region, then the rest; within each the nearest by
+ * the ratio of populations. The same order as `store/queries/similar.ts`, without asking for data.
+ *
+ * @returns the most similar first; none where the population of the place is not known
+ */
+export function similarCountries(self: Area, areas: readonly Area[], count: number): Area[] {
+  const people = self.population;
+  if (people === null || people <= 0) return [];
+  const shares = ({ region, subregion }: Area): number =>
+    subregion !== null && subregion === self.subregion
+      ? 0
+      : region !== null && region === self.region
+        ? 1
+        : 2;
+  const times = ({ population }: Area): number =>
+    Math.max(population ?? 0, people) / Math.min(population ?? people, people);
+  return areas
+    .filter(({ id, kind, population }) => kind === 'country' && id !== self.id && (population ?? 0) > 0)
+    .map((area) => ({ area, shares: shares(area), times: times(area) }))
+    .sort((a, b) => a.shares - b.shares || a.times - b.times || (a.area.id < b.area.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ area }) => area);
+}
+
+const named = ({ id, names }: Area) => ({ id, name: names.en });
+
+/** Who a place is set beside, and how these were chosen, in words. */
+export function peersOf(self: Area, areas: ReadonlyMap<string, Area>): Brief['peers'] {
+  const all = [...areas.values()];
+  if (self.kind !== 'country') return { areas: [], how: words.peersOfKind(self.kind) };
+  const found = similarCountries(self, all, PEERS);
+  if (!found.length) return { areas: [], how: words.peersUnknown };
+  const wider = (id: string | null) => (id === null ? null : (areas.get(id)?.names.en ?? null));
+  const shared = found.every(({ subregion }) => subregion === self.subregion)
+    ? wider(self.subregion)
+    : found.every(({ region }) => region === self.region)
+      ? wider(self.region)
+      : null;
+  return { areas: found.map(named), how: words.peersNearest({ count: found.length, within: shared }) };
+}
+
+/** Peers that a reader chose. */
+export const chosenPeers = (chosen: readonly Area[]): Brief['peers'] => ({
+  areas: chosen.map(named),
+  how: words.peersChosen,
+});

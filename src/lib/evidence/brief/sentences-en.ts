@@ -1,0 +1,188 @@
+import type { Area } from '../../catalogue/area.ts';
+import { formatList, formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
+import { the } from '../../i18n/phrases-en.ts';
+import { phrasesIn } from '../../i18n/speak.ts';
+import { GRADE_WORDS } from '../grade-words.ts';
+import type { Item, Standing } from './brief.ts';
+
+const LANGUAGE = 'en';
+const year = (value: number): string => formatYear(value, LANGUAGE);
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const stop = (text: string): string => `${text.replace(/\.$/, '')}.`;
+
+/** A value of a measure with its unit: `5.2 per 100,000`. */
+export const amount = ({ unit }: Pick<Item, 'unit'>, value: number): string =>
+  unit.kind === 'year' ? year(Math.round(value)) : formatNumber(value, unit.decimals, LANGUAGE) + unit.short;
+
+/** The limits of a value: `4.9 to 5.5`; null where there are none. */
+export const limits = (
+  { unit }: Pick<Item, 'unit'>,
+  low: number | null,
+  high: number | null,
+): string | null =>
+  low === null || high === null
+    ? null
+    : `${formatNumber(low, unit.decimals, LANGUAGE)} to ${formatNumber(high, unit.decimals, LANGUAGE)}`;
+
+/** What a bare number stands for, where its unit does not say: the scale of a score. */
+const scale = ({ unit }: Item): string =>
+  unit.short === '' && unit.kind !== 'count' ? ` (${unit.name})` : '';
+
+/** What an item says of its place, without a full stop. */
+export const level = (item: Item, place: string): string => {
+  const at = {
+    value: amount(item, item.latest.value) + scale(item),
+    interval: null,
+    when: formatPeriod(item.latest.period, LANGUAGE),
+  };
+  return phrasesIn(LANGUAGE).level({ subject: item.subject, place, at });
+};
+
+type Ranked = Extract<Standing, { best: number }>;
+
+/** The sentences of a brief about several measures, in English. */
+export const sentences = {
+  /** To be read aloud: the value, its interval, how it moved where that is clear, and who says so. */
+  say(item: Item, place: string): string {
+    const interval = limits(item, item.latest.low, item.latest.high);
+    const { change } = item;
+    const moved = 'withheld' in change || change.reads === 'unclear' ? null : change;
+    const parts = [
+      level(item, place),
+      ...(interval ? [`The 95% interval is ${interval}`] : []),
+      ...(moved
+        ? [`In ${formatPeriod(moved.from.period, LANGUAGE)} it was ${amount(item, moved.from.value)}`]
+        : []),
+      `The source is ${item.source.publisher}`,
+    ];
+    return parts.map(stop).join(' ');
+  },
+
+  /* Points */
+  strongSentence: (item: Item, place: string, standing: Ranked | null) =>
+    standing ? `${stop(level(item, place))} ${standing.sentence}` : stop(level(item, place)),
+  strongBecause: (
+    item: Item,
+    { better, sure, ranked }: { better: boolean; sure: boolean; ranked: boolean },
+  ) =>
+    stop(
+      capital(
+        formatList(
+          [
+            `${GRADE_WORDS[item.graded.grade]} evidence`,
+            ...(better
+              ? [
+                  sure
+                    ? 'a change for the better whose interval leaves out no change'
+                    : 'a large change for the better',
+                ]
+              : []),
+            ...(ranked ? ['a place in the better third of all countries, however the ranks fall'] : []),
+            item.looked
+              ? `nothing against it in ${plural(item.looked, 'other measurement')}`
+              : 'no other measurement to hold against it',
+          ],
+          LANGUAGE,
+        ),
+      ),
+    ),
+  challengeBecause: (reasons: readonly string[]) => stop(capital(formatList(reasons, LANGUAGE))),
+  reason: {
+    against: 'another source disagrees',
+    worse: 'a clear change for the worse',
+    ranked: 'a place in the worse third of all countries, however the ranks fall',
+    grade: (item: Item) =>
+      `the evidence is graded ${item.graded.grade === 'none' ? 'too weak to rest a claim on' : item.graded.grade}`,
+    old: (item: Item) => `the last value is of ${year(item.latest.year)}`,
+  },
+  fewer: (found: number, what: 'strongest' | 'challenged') =>
+    what === 'strongest'
+      ? `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: graded strong or moderate, better than ten years before or in the better third of all countries, and nothing found against it.`
+      : `${found === 0 ? 'No measure' : `Only ${plural(found, 'measure')}`} meets the rule: another source disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.`,
+
+  /* Questions */
+  answer: (parts: readonly string[]) => parts.map(stop).join(' '),
+  notAnswered: (place: string) => `The data say nothing about this for ${the(place)}.`,
+  localRecords: (names: readonly string[]) =>
+    `Records of single places are here for ${formatList(names.map(the), LANGUAGE)}.`,
+
+  /* Trust */
+  trust: ({ trust, safety }: { trust: string; safety: string }) =>
+    `${stop(trust)} ${stop(safety)} The two numbers come from different sources; one place alone cannot tell whether trust and safety go together.`,
+  noTrust: (place: string) =>
+    `No survey in these data asked people in ${the(place)} whether they trust the police.`,
+  noSafety: (place: string) =>
+    `Trust in the police in ${the(place)} has no measure of safety beside it in these data.`,
+
+  /* Do not say */
+  dont: {
+    exactly: (item: Item, place: string) => `${level(item, place).replace(' was ', ' was exactly ')}.`,
+    changed: (item: Item, place: string) =>
+      `The ${item.subject} in ${the(place)} has risen or fallen over the last ten years.`,
+    moved: (item: Item, place: string, up: boolean) =>
+      `The ${item.subject} in ${the(place)} has ${up ? 'risen' : 'fallen'}.`,
+    records: (item: Item, place: string) =>
+      `The ${item.subject} shows ${the(place)} to be safer, or less safe, than other countries.`,
+    rank: (item: Item, place: string, { best, of }: Ranked) =>
+      `${capital(the(place))} stands at rank ${best} of ${of} for the ${item.subject}.`,
+    rankReason: ({ best, worst, of }: Ranked) =>
+      `The values of many countries cannot be told apart: the rank may be anything from ${best} to ${worst} of ${of}.`,
+    today: (item: Item, place: string) =>
+      `Today the ${item.subject} in ${the(place)} is ${amount(item, item.latest.value)}.`,
+    todayReason: (item: Item, now: number) =>
+      `The last value is of ${year(item.latest.year)}. Nothing here says what it is now; the newest data are of ${year(now)}.`,
+    measured: (item: Item, place: string) =>
+      `It was measured that the ${item.subject} in ${the(place)} is ${amount(item, item.latest.value)}.`,
+    measuredReason: 'The number is a score by experts: an informed opinion, which others may not share.',
+    policy: (place: string) => `A policy or a programme in ${the(place)} changed these numbers.`,
+    policyReason:
+      'These are numbers over time. Nothing in them shows what they would have been otherwise; that takes a comparison with places or months without it.',
+  },
+
+  /* Gaps */
+  gap({
+    since,
+    now,
+    countries,
+    held,
+    proxy,
+  }: {
+    since: number | null;
+    now: number;
+    /** Countries that the widest official measure reaches. */
+    countries: number;
+    /** Whether any measure of the catalogue is the official one. */
+    held: boolean;
+    proxy: { name: string; year: number } | null;
+  }): string {
+    const nearest = proxy ? ` The nearest is “${proxy.name}”, ${year(proxy.year)}.` : '';
+    if (since !== null)
+      return `Last value: ${year(since)}, ${now - since} years before the newest data here.${nearest}`;
+    if (!held) return `These data hold no official series for any country.${nearest}`;
+    if (countries === 0)
+      return `These data hold values for regions of the world, not for countries.${nearest}`;
+    return `No value for this place; ${plural(countries, 'country has', 'countries have')} one in these data.${nearest}`;
+  },
+
+  /* What a reader must know first */
+  notice: {
+    former: (newest: number | null) =>
+      `This state no longer exists.${newest === null ? '' : ` Its last value here is of ${year(newest)}.`} Look at the states that came after it.`,
+    part: (country: string | null) =>
+      `This is a part of ${country === null ? 'a country' : the(country)}: most sources give numbers for whole countries only.`,
+    region:
+      'This is a region of the world: its numbers are those that publishers give for the whole of it, and they are few.',
+    none: 'These data hold no value for this place under any of the ten questions.',
+    few: (count: number) =>
+      `Almost nothing is known: ${plural(count, 'measure has', 'measures have')} a value. This brief is short for want of data, not of questions.`,
+    old: (newest: number, now: number) =>
+      `All of it is old: the newest value is of ${year(newest)}, ${now - newest} years before the newest data here.`,
+  },
+  empty: (looked: readonly string[], place: string, kind: Area['kind']) =>
+    `Looked for: ${formatList(
+      looked.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+      LANGUAGE,
+    )}. None of them has a value for ${the(place)}${kind === 'country' ? '' : '; most sources give countries only'}.`,
+};

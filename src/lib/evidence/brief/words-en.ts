@@ -1,0 +1,141 @@
+import type { Area } from '../../catalogue/area.ts';
+import type { Break } from '../../figures/breaks.ts';
+import type { Change as Moved } from '../../figures/change.ts';
+import type { Measure } from '../../figures/figure.ts';
+import { measureOf, type Row, type Topic } from '../../figures/frame.ts';
+import { movementOf, spoken, valueText } from '../../figures/wording.ts';
+import { formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
+import { the } from '../../i18n/phrases-en.ts';
+import { phrasesIn } from '../../i18n/speak.ts';
+import type { Standing } from './brief.ts';
+
+const LANGUAGE = 'en';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const number = (value: number, decimals: number): string => formatNumber(value, decimals, LANGUAGE);
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** `the 12 to 30` of ranks; one number where the interval is a single rank. */
+const ranks = (best: number, worst: number): string => (best === worst ? `${best}` : `${best} to ${worst}`);
+
+const CROWD: Record<Standing['among'], (name: string, of: number) => string> = {
+  world: (_, of) => `${of} countries and territories`,
+  region: (name, of) => `${of} in ${the(name)}`,
+  peers: (_, of) => `${of} (the place and its peers)`,
+};
+
+/** The sentences about one measure of a brief, in English. Every number is handed in. */
+export const words = {
+  /* Why something is not said */
+  oneYear: 'Only one year has a value, so no change can be told.',
+  notLikeOthers: ({ year }: Row) =>
+    `The value of ${formatYear(year, LANGUAGE)} was found in another way than those before, so no change is told.`,
+  noneBefore: ({ to, first, before }: { to: Row; first: Row; before: { least: number; most: number } }) =>
+    `No value lies ${before.least} to ${before.most} years before ${formatYear(to.year, LANGUAGE)}; the first one is of ${formatYear(first.year, LANGUAGE)}.`,
+  brokenBetween: ({ year, what }: Break) =>
+    `The series starts anew in ${formatYear(year, LANGUAGE)}: ${what.replace(/\.$/, '')}. Nothing is compared across that.`,
+  fewCases: ({ year }: Row) =>
+    `The value of ${formatYear(year, LANGUAGE)} rests on few cases or a small place: one case more or less would look like a change.`,
+  rankOfCount: 'Numbers of cases grow with the number of people, so places are not ranked by them.',
+  rankOfYear: 'A year is not a rank.',
+  rankOfRecords:
+    'Countries differ in what people report and in what officers write down, so they are not ranked by records.',
+  rankOfNothing: 'The value cannot be set beside others.',
+  rankOfFew: ({ name, others, years }: { name: string; others: number; years: number }) =>
+    `${others === 0 ? 'No other' : `Only ${plural(others, 'other')}`} in ${the(name)} ${others === 1 ? 'has' : 'have'} a value within ${years} years.`,
+  fewBehind:
+    'It rests on few cases, a small sample or a place of fewer than 100,000 people: it moves by chance.',
+  old: ({ year, now }: { year: number; now: number }) =>
+    `The latest value is of ${formatYear(year, LANGUAGE)}; the newest data here are of ${formatYear(now, LANGUAGE)}.`,
+  note: (text: string) => `The publisher notes: ${text.replace(/\.$/, '')}.`,
+  also: (name: string, year: number) => `${name}, ${formatYear(year, LANGUAGE)}`,
+
+  /* Change */
+  change({
+    measure,
+    place,
+    from,
+    to,
+    movement,
+    bounds,
+  }: {
+    measure: Measure;
+    place: string;
+    from: Row;
+    to: Row;
+    /** Null where nothing clear can be said. */
+    movement: Moved | null;
+    bounds: { low: number; high: number } | null;
+  }): string {
+    const { decimals, kind } = measure.unit;
+    const [start, end] = [from, to].map((row) => spoken(measure, row, LANGUAGE));
+    const values = `${start?.value} in ${start?.when}, ${end?.value} in ${end?.when}`;
+    const unit = kind === 'percent' ? ' percentage points' : measure.unit.short;
+    const level = Math.round((measure.interval?.level ?? 0.95) * 100);
+    const span =
+      bounds &&
+      `${level}% interval ${number(bounds.low, decimals)} to ${number(bounds.high, decimals)}${unit}`;
+    if (!movement) {
+      const why = span
+        ? `the difference may be nothing (${span})`
+        : 'no interval is known, and the difference is too small to be told from noise';
+      return `No clear change in the ${measure.subject} in ${the(place)}: ${values}; ${why}.`;
+    }
+    const moved = movementOf(measure, { change: movement, start: from, end: to }, LANGUAGE);
+    const sentence = phrasesIn(LANGUAGE).changeOne({
+      subject: measure.subject,
+      place,
+      movement: moved,
+      from: formatPeriod(from.period, LANGUAGE),
+      to: formatPeriod(to.period, LANGUAGE),
+    });
+    return `${sentence}: ${values}${span ? ` (difference: ${span})` : '; no interval is known'}.`;
+  },
+
+  /* Rank */
+  rank({
+    topic,
+    among,
+    name,
+    best,
+    worst,
+    of,
+    median,
+    sure,
+  }: {
+    topic: Topic;
+    among: Standing['among'];
+    name: string;
+    best: number;
+    worst: number;
+    of: number;
+    median: number;
+    sure: boolean;
+  }): string {
+    const middle = valueText(measureOf(topic), median, LANGUAGE);
+    const doubt = sure ? '' : ' By the values as printed; their intervals are not known.';
+    return `Rank ${ranks(best, worst)} of ${CROWD[among](name, of)}, rank 1 being the highest value; the middle one has ${middle}.${doubt}`;
+  },
+  worldName: 'the world',
+  peersName: 'the peers',
+
+  /* Peers */
+  peersOfKind: (kind: Area['kind']) =>
+    kind === 'region'
+      ? 'A region is not set beside countries.'
+      : kind === 'former'
+        ? 'A former state has no neighbours of today.'
+        : 'A part of a country is not set beside whole countries.',
+  peersUnknown: 'The number of people is not known, so no countries of like size can be named.',
+  peersNearest: ({ count, within }: { count: number; within: string | null }) =>
+    `The ${count} countries nearest in number of people${within === null ? ', those of the same part of the world first' : ` in ${the(within)}`}. These data hold no income, so income plays no part.`,
+  peersChosen: 'Chosen by the reader.',
+
+  /* Against */
+  otherValue: ({ measure, row }: { measure: Measure; row: Row }) => {
+    const { value, interval, when } = spoken(measure, row, LANGUAGE);
+    return `Another source gives another value: ${measure.name}, ${value} in ${when}${interval === null ? '' : ` (${interval})`}.`;
+  },
+  otherWay: ({ sentence }: { sentence: string }) =>
+    `Another source moves the other way. ${capital(sentence)}`,
+};
