@@ -30,7 +30,7 @@ const REMARK = 'remark';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** A cell: numbers as they are, texts harmless to spreadsheets, both quoted where RFC 4180 asks for it. */
-function cell(value: string | number | null): string {
+export function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const harmless = FORMULA.test(value) ? `'${value}` : value;

@@ -159,7 +159,6 @@ function addChart(slide: PptxGenJS.Slide, chart: SlideChart): void {
       : {
           barDir: 'bar' as const,
           barGapWidthPct: 45,
-          catAxisOrientation: 'maxMin' as const,
           valAxisHidden: true,
           showValue: true,
           dataLabelFormatCode: format,

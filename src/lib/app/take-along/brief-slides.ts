@@ -1,6 +1,6 @@
 import { THEMES } from '../../catalogue/theme.ts';
-import type { Brief, Item } from '../../evidence/brief/brief.ts';
-import { itemsOf, sourcesOf, sourceText } from './brief-words.ts';
+import type { Brief } from '../../evidence/brief/brief.ts';
+import { itemsOf, sourceText } from './brief-words.ts';
 import { type Entry, listSlides } from './list-slides.ts';
 import { MARGIN, type Slide, WIDTH } from './slide.ts';
 import { foot, head, notesOf, pageNumber, text } from './slide-parts.ts';
@@ -17,7 +17,7 @@ const themeName = (id: string): string => THEMES.find((theme) => theme.id === id
 
 /** A brief as slides; every slide names its sources, and no text is larger than its box. */
 export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[] {
-  const sources = sourcesOf(brief);
+  const sources = brief.sources;
   const items = itemsOf(brief);
   const of = (ids: readonly string[]) =>
     items.filter(({ id }) => ids.includes(id)).map(({ source }) => source);
@@ -40,12 +40,12 @@ export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[]
     titleSlide(brief, link),
     ...list(
       'What stands firmest',
-      points,
+      [...points, ...(brief.fewer.strongest === null ? [] : [{ text: brief.fewer.strongest }])],
       brief.strongest.map(({ item }) => item),
     ),
     ...list(
       'What will be challenged',
-      challenged,
+      [...challenged, ...(brief.fewer.challenged === null ? [] : [{ text: brief.fewer.challenged }])],
       brief.challenged.map(({ item }) => item),
     ),
     ...brief.sections.flatMap((section) => themeSlides(brief, section, themeName(section.theme), notes)),
@@ -91,7 +91,7 @@ function titleSlide(brief: Brief, link: string): Slide {
       : years.from === years.to
         ? `Latest numbers from ${years.from}`
         : `Latest numbers from ${years.from} to ${years.to}`;
-  const sources = sourcesOf(brief);
+  const sources = brief.sources;
   const [about, title] = head('Koban: the evidence on crime, justice and citizen engagement', name);
   return {
     elements: [
@@ -112,9 +112,4 @@ function titleSlide(brief: Brief, link: string): Slide {
     ],
     notes: notesOf([span, notice, peers.how, link]),
   };
-}
-
-/** The measures that a deck shows as charts, in the order of its slides. */
-export function chartedItems(brief: Brief): Item[] {
-  return brief.sections.flatMap(({ items }) => items.slice(0, 1));
 }

@@ -22,6 +22,13 @@ export function periodText(period: string): string {
   return /^\d{4}-\d{4}$/.test(period) ? formatPeriod(period, 'en') : period;
 }
 
+/** How the ends of an interval came about. */
+export const INTERVAL_WORDS: Record<NonNullable<Item['interval']>, string> = {
+  published: 'as published by the source',
+  respondents: 'computed from the number of people asked',
+  cases: 'computed from the number of cases',
+};
+
 /** `interval 20.9 to 21.7`, or null where there is none. */
 export function intervalText(item: Measured, { low, high }: Quoted): string | null {
   if (low === null || high === null) return null;
@@ -77,12 +84,6 @@ export function sourceText({ publisher, title, via, released, licence }: FigureS
 /** `World Bank: World Development Indicators`: enough to find the full entry by. */
 export function shortSource({ publisher, title }: FigureSource): string {
   return `${publisher}: ${title}`;
-}
-
-/** Every source of a brief, once, in the order of its measures. */
-export function sourcesOf(brief: Pick<Brief, 'sections'>): FigureSource[] {
-  const all = brief.sections.flatMap(({ items }) => items.map(({ source }) => source));
-  return [...new Map(all.map((source) => [source.id, source])).values()];
 }
 
 /** Every measure of a brief, once. */

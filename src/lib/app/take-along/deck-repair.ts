@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ChartSeries, SlideChart } from './slide.ts';
 
 /** A text as it stands in XML; letters that XML does not know are left out. */
@@ -27,7 +27,7 @@ function column(index: number): string {
  * @param charts the charts of the deck, in the order in which they were added
  */
 export function repairDeck(deck: Uint8Array, charts: readonly SlideChart[]): Uint8Array {
-  const files = unzipSync(deck);
+  const files: Record<string, Uint8Array> = unzipSync(deck);
   const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   const parts = Object.keys(files)
     .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
@@ -48,8 +48,7 @@ export function repairDeck(deck: Uint8Array, charts: readonly SlideChart[]): Uin
   for (const name of Object.keys(files)) {
     if (/^ppt\/notesSlides\/notesSlide\d+\.xml$/.test(name)) files[name] = strToU8(paragraphs(read(name)));
   }
-  const packed: Zippable = files;
-  return zipSync(packed, { level: 6 });
+  return zipSync(files, { level: 6 });
 }
 
 function chartXml(xml: string, { series }: SlideChart): string {
@@ -82,7 +81,7 @@ function seriesXml(block: string, { values, style }: ChartSeries): string {
 
 /** The sheet behind a chart: its categories and series as they are; a missing number has no cell. */
 function withSheet(book: Uint8Array, { labels, series }: SlideChart): Uint8Array {
-  const files = unzipSync(book);
+  const files: Record<string, Uint8Array> = unzipSync(book);
   const name = 'xl/worksheets/sheet1.xml';
   const word = (at: string, text: string) =>
     `<c r="${at}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;

@@ -75,14 +75,21 @@ function spanOf(points: readonly Point[]): string {
 export function itemBars(item: Item, place: string): Chart | null {
   const standings = item.standings.flatMap((one) => ('withheld' in one ? [] : [one]));
   if (standings.length === 0) return null;
-  const labels = [place, ...standings.map(({ name, of }) => `${name} (middle of ${of})`)];
-  const values = [item.latest.value, ...standings.map(({ median }) => median)];
+  // Bars lie from below to above: the place itself is on top.
+  const rows = [
+    ...standings
+      .map(({ name, of, median }) => ({ label: `${name} (middle of ${of})`, value: median }))
+      .reverse(),
+    { label: place, value: item.latest.value },
+  ];
+  const labels = rows.map(({ label }) => label);
+  const values = rows.map(({ value }) => value);
   return {
     kind: 'chart',
     form: 'bar',
     labels,
     series: [{ name: `${itemName(item)}, ${item.unit.name}`, values, style: 'main' }],
     decimals: item.unit.decimals,
-    summary: `Bars: ${labels.map((label, index) => `${label} ${amountText(item, values[index] ?? 0)}`).join('; ')}.`,
+    summary: `Bars: ${rows.map(({ label, value }) => `${label} ${amountText(item, value)}`).join('; ')}.`,
   };
 }

@@ -5,6 +5,7 @@ import {
   changeText,
   findingText,
   gradeText,
+  INTERVAL_WORDS,
   intervalText,
   itemName,
   numberText,
@@ -88,6 +89,8 @@ function spoken(brief: Brief, item: Item, notes: ReadonlyMap<string, string>): (
     ...brief.doNotSay.flatMap((line) =>
       line.item === item.id ? [`Do not say: ${line.claim} ${line.reason}`] : [],
     ),
+    ...item.against.map((sentence) => `Against it: ${sentence}`),
+    item.interval === null ? null : `The interval is ${INTERVAL_WORDS[item.interval]}.`,
     ...item.caveats.map((caveat) => `Caveat: ${caveat}`),
     gradeText(item),
     `Source: ${sourceText(item.source)}`,

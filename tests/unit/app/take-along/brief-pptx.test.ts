@@ -109,7 +109,7 @@ describe('the presentation of a brief', () => {
 
   test('bars hold the place against the middle of others', () => {
     const [bars] = drawnIn(deck.charts[1]?.xml ?? '');
-    expect([...(bars?.points.values() ?? [])]).toEqual([2.5, 3.1]);
+    expect([...(bars?.points.values() ?? [])]).toEqual([3.1, 2.5]);
   });
 
   test('the notes carry lines to say, caveats, challenges, sources and notes of one’s own', () => {

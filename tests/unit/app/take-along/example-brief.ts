@@ -72,6 +72,10 @@ const BASE: Omit<Item, 'id' | 'indicator' | 'name' | 'subject' | 'latest' | 'ser
     grade: 'moderate',
     reasons: [{ rule: 'nature', grade: 'moderate', sentence: 'Cases were counted.' }],
   },
+  against: ['Another source gives another value: 3.9 in 2020.'],
+  looked: 2,
+  also: [],
+  interval: 'published',
   caveats: ['Not all deaths are registered.'],
   source: SOURCE,
   view: 'indicator=homicide-rate&places=SOM',
@@ -125,6 +129,7 @@ export const EXAMPLE: Brief = {
   place: 'SOM',
   name: 'Somewhere',
   kind: 'country',
+  now: 2022,
   notice: null,
   peers: { areas: [{ id: 'ELS', name: 'Elsewhere' }], how: 'Countries of the region.' },
   sections: [
@@ -142,6 +147,7 @@ export const EXAMPLE: Brief = {
     { item: STEADY.id, sentence: 'The assault rate fell. '.repeat(80), because: 'strong evidence' },
   ],
   challenged: [{ item: BROKEN.id, sentence: 'The homicide rate is 2.5.', because: 'the series breaks' }],
+  fewer: { strongest: 'Nothing else is strong.', challenged: null },
   questions: [
     {
       theme: 'violence',
@@ -168,5 +174,7 @@ export const EXAMPLE: Brief = {
     since: null,
     sentence: `Measure ${index}: there never was a number.`,
   })),
+  localities: [],
+  sources: [SOURCE],
   years: { from: 2019, to: 2020 },
 };

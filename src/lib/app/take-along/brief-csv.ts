@@ -1,0 +1,139 @@
+import { THEMES } from '../../catalogue/theme.ts';
+import type { Brief, Item, Quoted } from '../../evidence/brief/brief.ts';
+import { GRADE_WORDS } from '../../evidence/grade-words.ts';
+import { cell } from '../../figures/csv.ts';
+import { INTERVAL_WORDS } from './brief-words.ts';
+
+const COLUMNS = [
+  'place_id',
+  'place',
+  'theme',
+  'item',
+  'indicator_id',
+  'indicator',
+  'group',
+  'sdg',
+  'number',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'interval',
+  'period',
+  'year',
+  'note',
+  'how_sure',
+  'flag',
+  'my_note',
+  'source',
+  'publisher',
+  'via',
+  'licence',
+] as const;
+
+type Cells = Record<(typeof COLUMNS)[number], string | number | null>;
+
+/** A number of a brief, named for what it is. */
+type Told = Partial<Cells> & Pick<Cells, 'number' | 'value'>;
+
+const ofQuoted = (number: string, { value, low, high, period, year }: Quoted): Told => ({
+  number,
+  value,
+  low,
+  high,
+  period,
+  year,
+});
+
+/** Every number of a measure: the latest, the change, the places among others, and the values of the small chart. */
+function toldOf(item: Item): Told[] {
+  const { latest, change, standings, series } = item;
+  const interval = item.interval === null ? null : INTERVAL_WORDS[item.interval];
+  const percent = item.unit.kind === 'percent' ? 'percentage points' : item.unit.name;
+  const among = standings.flatMap((one): Told[] => {
+    if ('withheld' in one) return [{ number: `rank in ${one.name}`, value: null, note: one.withheld }];
+    const rank = { unit: `rank of ${one.of}, 1 is the highest value`, note: one.sentence };
+    return [
+      { ...rank, number: `rank in ${one.name}, best`, value: one.best },
+      { ...rank, number: `rank in ${one.name}, worst`, value: one.worst },
+      { number: `middle value in ${one.name}`, value: one.median, note: `of ${one.of}` },
+    ];
+  });
+  const moved: Told[] =
+    'withheld' in change
+      ? [{ number: 'change', value: null, note: change.withheld }]
+      : [
+          ofQuoted('change: from', change.from),
+          ofQuoted('change: to', change.to),
+          {
+            number: 'change: difference',
+            value: change.difference,
+            low: change.low,
+            high: change.high,
+            unit: percent,
+            note: change.sentence,
+          },
+          ...(change.percent === null
+            ? []
+            : [{ number: 'change: in percent of the first', value: change.percent, unit: 'percent' }]),
+        ];
+  return [
+    { ...ofQuoted('latest', latest), interval },
+    ...moved,
+    ...among,
+    ...series.points.map((point): Told => ({
+      number: 'series',
+      value: point.value,
+      low: point.low,
+      high: point.high,
+      period: point.period,
+      year: Math.floor(point.year),
+      flag: point.flag,
+      note: series.breaks.find(({ year }) => year === point.year)?.what ?? null,
+    })),
+  ];
+}
+
+/**
+ * Every number of one or several briefs as CSV (RFC 4180), each with its unit, interval, year, source and licence. What is
+ * not said has an empty value and the reason as its note.
+ *
+ * @param notes of the reader's own, by place and item id
+ */
+export function briefCsv(
+  briefs: readonly Brief[],
+  notes: (place: string, item: string) => string | null = () => null,
+): string {
+  const lines = briefs.flatMap((brief) =>
+    brief.sections.flatMap(({ theme, items, empty }) => {
+      const place = { place_id: brief.place, place: brief.name };
+      const about = { ...place, theme: THEMES.find(({ id }) => id === theme)?.name ?? theme };
+      if (items.length === 0) return [line({ ...about, number: 'none', value: null, note: empty })];
+      return items.flatMap((item) => {
+        const { source, graded } = item;
+        const common = {
+          ...about,
+          item: item.id,
+          indicator_id: item.indicator,
+          indicator: item.name,
+          group: item.groupName === '' ? item.group : item.groupName,
+          sdg: item.sdg,
+          unit: item.unit.name,
+          how_sure: GRADE_WORDS[graded.grade],
+          source: source.title,
+          publisher: source.publisher,
+          via: source.via,
+          licence: source.licence,
+        };
+        return toldOf(item).map((told, index) =>
+          line({ ...common, ...told, my_note: index === 0 ? notes(brief.place, item.id) : null }),
+        );
+      });
+    }),
+  );
+  return [COLUMNS.join(','), ...lines].map((text) => `${text}\r\n`).join('');
+}
+
+function line(told: Told): string {
+  return COLUMNS.map((column) => cell(told[column] ?? null)).join(',');
+}
