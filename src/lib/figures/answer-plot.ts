@@ -1,0 +1,155 @@
+import type { FreeAnswer, FreeColumn } from '../store/free-query.ts';
+import { isNumeric } from '../store/engines/free/cells.ts';
+
+/** What a reader may choose to draw of an answer to own SQL; columns by their place. */
+export interface PlotChoice {
+  form: 'bars' | 'line';
+  x: number;
+  y: number;
+  /** The column whose values tell the series apart; null for one series. */
+  series: number | null;
+}
+
+export interface PlotPoint {
+  /** A place in `AnswerPlot.ticks` for bars; a number or milliseconds for a line. */
+  x: number;
+  y: number;
+  xText: string;
+}
+
+/** An answer ready to be laid out, with what is not drawn of it. */
+export interface AnswerPlot {
+  form: 'bars' | 'line';
+  xName: string;
+  yName: string;
+  scale: 'rows' | 'number' | 'time';
+  /** Names of the rows of bars, from above. */
+  rows: string[];
+  series: { id: string; points: PlotPoint[] }[];
+  /** What is left out and why, as full sentences. */
+  notes: string[];
+}
+
+const MOST_ROWS = 40;
+const MOST_SERIES = 5;
+const DAY = /^\d{4}-\d{2}(?:-\d{2})?(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+
+/** How the values of a column can stand along an axis: as numbers, as moments, or only as names. */
+export function axisOf(answer: FreeAnswer, column: number): 'number' | 'time' | 'name' {
+  const described = answer.columns[column];
+  if (described === undefined) return 'name';
+  if (isNumeric(described)) return 'number';
+  const values = answer.rows.map((row) => row[column]).filter((value) => value !== null);
+  return values.length > 0 && values.every((value) => typeof value === 'string' && DAY.test(value))
+    ? 'time'
+    : 'name';
+}
+
+/**
+ * What suits an answer: a line over years or moments, else bars by the first name; null where no column is a number.
+ * @example suggestedPlot(answer) // { form: 'line', x: 0, y: 2, series: 1 }
+ */
+export function suggestedPlot(answer: FreeAnswer): PlotChoice | null {
+  if (answer.rows.length === 0) return null;
+  const axes = answer.columns.map((_, place) => axisOf(answer, place));
+  const along = answer.columns.findIndex(
+    ({ name }, place) =>
+      axes[place] === 'time' || (axes[place] === 'number' && /^(?:year|month|day)$/i.test(name)),
+  );
+  const isYear = ({ name }: FreeColumn): boolean => /^(?:year|month|day|.+_year)$/i.test(name);
+  const last = answer.columns.findLastIndex((column, place) => axes[place] === 'number' && !isYear(column));
+  const y = last < 0 ? axes.lastIndexOf('number') : preferred(answer.columns, axes, last);
+  if (y < 0) return null;
+  const name = axes.findIndex((axis, place) => axis === 'name' && place !== y);
+  if (along >= 0 && along !== y) {
+    const choice: PlotChoice = { form: 'line', x: along, y, series: null };
+    if (!isTwice(answer, choice)) return choice;
+    if (name >= 0 && !isTwice(answer, { ...choice, series: name })) return { ...choice, series: name };
+  }
+  const x = name >= 0 ? name : axes.findIndex((_, place) => place !== y);
+  return { form: 'bars', x: x < 0 ? y : x, y, series: null };
+}
+
+/** A column called value, rate or share is what was meant. */
+function preferred(columns: readonly FreeColumn[], axes: readonly string[], otherwise: number): number {
+  const named = columns.findIndex(
+    ({ name }, place) =>
+      axes[place] === 'number' && /^(?:value|rate|share|median|n|count.*|rows)$/i.test(name),
+  );
+  return named >= 0 ? named : otherwise;
+}
+
+/** Whether several rows stand at one place of one series, so that no single height is theirs. */
+function isTwice(answer: FreeAnswer, { x, y, series }: PlotChoice): boolean {
+  const seen = new Set<string>();
+  return answer.rows.some((row) => {
+    if (row[y] === null) return false;
+    const key = JSON.stringify([row[x], series === null ? null : row[series]]);
+    if (seen.has(key)) return true;
+    seen.add(key);
+    return false;
+  });
+}
+
+/**
+ * Takes the numbers of a choice out of an answer. Nothing is added up or filled in: where several rows share a place it says so
+ * and draws nothing.
+ *
+ * @returns the plot, or a sentence that says why there is none
+ */
+export function answerPlot(answer: FreeAnswer, choice: PlotChoice): AnswerPlot | string {
+  const { form, x, y, series } = choice;
+  const [xName, yName] = [answer.columns[x]?.name ?? '', answer.columns[y]?.name ?? ''];
+  if (axisOf(answer, y) !== 'number') return `${yName} is not a number, so that it has no height.`;
+  const axis = axisOf(answer, x);
+  if (form === 'line' && axis === 'name')
+    return `${xName} has neither numbers nor dates to draw a line along.`;
+  if ((form === 'line' || series !== null) && isTwice(answer, choice))
+    return `Several rows stand at the same ${xName}. Choose a series that tells them apart, or group them in the question.`;
+  const notes: string[] = [];
+  const valued = answer.rows.filter((row) => typeof row[y] === 'number' && row[x] !== null);
+  const without = answer.rows.length - valued.length;
+  if (without > 0)
+    notes.push(`${without} of ${answer.rows.length} rows have no number here and are not drawn.`);
+  if (answer.cut) notes.push('The answer was cut; only its first rows are drawn.');
+  const names = series === null ? [''] : [...new Set(valued.map((row) => String(row[series])))];
+  if (names.length > MOST_SERIES)
+    notes.push(`The first ${MOST_SERIES} of ${names.length} series are drawn: more cannot be told apart.`);
+  const ids = names.slice(0, MOST_SERIES);
+  const mine = valued.filter((row) => series === null || ids.includes(String(row[series])));
+  // Rows of bars that are told apart by a series share a row; without one, each row of the answer has its own.
+  const all =
+    series === null ? mine.map((row) => String(row[x])) : [...new Set(mine.map((row) => String(row[x])))];
+  if (form === 'bars' && all.length > MOST_ROWS)
+    notes.push(
+      `The first ${MOST_ROWS} of ${all.length} bars are drawn. Sort and limit the question to choose them.`,
+    );
+  const rows = form === 'bars' ? all.slice(0, MOST_ROWS) : [];
+  const place = new Map(rows.map((name, index) => [name, index]));
+  const at = (value: unknown, index: number): number => {
+    if (form === 'bars') return series === null ? index : (place.get(String(value)) ?? -1);
+    return axis === 'time' ? moment(String(value)) : Number(value);
+  };
+  const points = (id: string): PlotPoint[] =>
+    mine
+      .map((row, index) => ({ row, index }))
+      .filter(({ row }) => series === null || String(row[series]) === id)
+      .map(({ row, index }) => ({ x: at(row[x], index), y: Number(row[y]), xText: String(row[x]) }))
+      .filter((point) => form === 'line' || (point.x >= 0 && point.x < rows.length))
+      .filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
+  const drawn = ids.map((id) => ({ id, points: inOrder(points(id), form) }));
+  if (drawn.every((each) => each.points.length === 0)) return 'No row has a number to draw.';
+  return { form, xName, yName, scale: scaleOf(form, axis), rows, series: drawn, notes };
+}
+
+const scaleOf = (form: PlotChoice['form'], axis: string): AnswerPlot['scale'] =>
+  form === 'bars' ? 'rows' : axis === 'time' ? 'time' : 'number';
+
+const inOrder = (points: PlotPoint[], form: PlotChoice['form']): PlotPoint[] =>
+  form === 'line' ? points.sort((a, b) => a.x - b.x) : points;
+
+/** Milliseconds of a date as DuckDB writes it, in universal time. */
+function moment(text: string): number {
+  const day = text.length === 7 ? `${text}-01` : text;
+  return Date.parse(`${day.replace(' ', 'T')}${day.length > 10 ? 'Z' : 'T00:00:00Z'}`);
+}
