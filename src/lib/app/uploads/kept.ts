@@ -1,0 +1,40 @@
+import type { Understanding } from '../../store/ingest/understanding.ts';
+import type { Upload } from './upload.ts';
+
+/** What lies beside the raw files of a dataset. */
+export interface Kept {
+  /** Another number means that the code has changed since: the file is understood anew. */
+  version: number;
+  upload: Upload;
+  understanding: Understanding;
+}
+
+export const KEPT_VERSION = 1;
+
+/** Id of an upload, as it stands in links. */
+export const UPLOAD_ID = /^mine-[0-9a-f]{12}$/;
+
+/** A record as it was read; null where it is none, so that one damaged file does not hide the others. */
+export function readKept(found: unknown): Kept | null {
+  if (typeof found !== 'object' || found === null || !('upload' in found)) return null;
+  const kept = found as Kept;
+  return typeof kept.upload.id === 'string' && UPLOAD_ID.test(kept.upload.id) ? kept : null;
+}
+
+/** Where datasets of the reader's own are kept between visits. One does not touch another, also not from two windows. */
+export interface Shelf {
+  /** All that are whole, the latest first. */
+  list(): Promise<Kept[]>;
+  /** Keeps a dataset, in place of one with the same id. @throws the browser's `QuotaExceededError` where there is no room */
+  put(kept: Kept, files: readonly File[]): Promise<void>;
+  /** The raw files of a dataset, in their order; null where it is not there. */
+  files(id: string): Promise<File[] | null>;
+  remove(id: string): Promise<void>;
+}
+
+/** The latest first; of the same moment in the order of ids. */
+export function latestFirst(found: Kept[]): Kept[] {
+  return found.sort(
+    (a, b) => b.upload.added.localeCompare(a.upload.added) || a.upload.id.localeCompare(b.upload.id),
+  );
+}

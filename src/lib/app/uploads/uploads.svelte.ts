@@ -1,0 +1,261 @@
+import { asFailure } from '../answering.svelte.ts';
+import type { EngineHost } from '../engine-host.svelte.ts';
+import type { WasmEngine } from '../../store/engines/wasm/running.ts';
+import { Failure } from '../../store/failure.ts';
+import { tableName } from '../../store/load/load-columns.ts';
+import { FileDraft, type Confirmed } from './draft.svelte.ts';
+import type { Intake } from './intake.ts';
+import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
+import { noteUploads } from './trace.ts';
+import type { Draft, Upload } from './upload.ts';
+
+/** Room that the browser gives to this site, in bytes. */
+export interface Room {
+  used: number;
+  available: number;
+}
+
+interface Options {
+  signal?: AbortSignal;
+  onProgress?: (bytes: number, rows: number) => void;
+}
+
+/**
+ * The datasets of the reader's own: kept in this browser, loaded into the engine when they are asked for. Another window's
+ * changes are heard of. Nothing of them leaves the browser.
+ */
+export class Uploads {
+  /** The latest first; empty until `refresh` has been heard. */
+  list = $state.raw<Upload[]>([]);
+  /** False until the list has been read once. */
+  ready = $state(false);
+  /** Null where the browser does not say. */
+  quota = $state.raw<Room | null>(null);
+  /** Why the list could not be read. */
+  failure = $state.raw<Failure | null>(null);
+
+  readonly #host: EngineHost<WasmEngine>;
+  readonly #intake: Intake;
+  readonly #shelf: Shelf;
+  /** Other windows of this site; from the first look at the shelf on. */
+  #others: BroadcastChannel | null = null;
+  #kept = new Map<string, Kept>();
+  /** What is in an engine, or on its way there. An engine that was let go takes its tables with it. */
+  readonly #loaded = new WeakMap<WasmEngine, Map<string, Promise<void>>>();
+
+  constructor(host: EngineHost<WasmEngine>, intake: Intake, shelf: Shelf) {
+    this.#host = host;
+    this.#intake = intake;
+    this.#shelf = shelf;
+  }
+
+  /** Reads the list anew. Never rejects: a failure is state. */
+  async refresh(): Promise<void> {
+    this.#listen();
+    try {
+      const found = await this.#shelf.list();
+      this.#kept = new Map(found.map((kept) => [kept.upload.id, kept]));
+      this.list = found.map(({ upload }) => upload);
+      this.failure = null;
+      noteUploads(found.length);
+    } catch (cause) {
+      this.failure = asFailure(cause);
+    }
+    this.ready = true;
+    this.quota = await roomLeft();
+  }
+
+  /** Takes files in; several are one dataset whose parts follow each other. @throws Error where there is none */
+  start(files: File[]): Draft {
+    return new FileDraft(files, this.#intake, (confirmed, options) => this.#keep(confirmed, options));
+  }
+
+  /**
+   * Makes sure that the table of a dataset is in the engine, also after the engine was started anew.
+   * @throws Failure as the engine does; `data-missing` where the dataset is no longer kept
+   */
+  async open(id: string): Promise<Upload> {
+    if (!this.#kept.has(id)) await this.refresh();
+    const kept = this.#kept.get(id);
+    if (!kept) throw gone();
+    const engine = await this.#host.get();
+    const loaded = this.#loadedIn(engine);
+    const coming = loaded.get(id) ?? this.#loadKept(engine, kept);
+    loaded.set(id, coming);
+    try {
+      await coming;
+    } catch (cause) {
+      loaded.delete(id);
+      throw cause;
+    }
+    return kept.upload;
+  }
+
+  /** Makes sure that all tables are in the engine. @throws Failure as `open` does, of the first that cannot be loaded */
+  async openAll(): Promise<void> {
+    if (!this.ready) await this.refresh();
+    for (const { id } of this.list) await this.open(id);
+  }
+
+  /** What was kept of a dataset beside its files. */
+  async record(id: string): Promise<{ kept: Kept; files: File[] } | null> {
+    if (!this.#kept.has(id)) await this.refresh();
+    const kept = this.#kept.get(id);
+    const files = kept && (await this.#shelf.files(id));
+    return kept && files ? { kept, files } : null;
+  }
+
+  async remove(id: string): Promise<void> {
+    const kept = this.#kept.get(id);
+    await this.#shelf.remove(id);
+    if (kept && this.#host.ready) {
+      const engine = await this.#host.get();
+      this.#loadedIn(engine).delete(id);
+      await engine.drop(kept.upload.table);
+      await engine.own.forget(id);
+    }
+    await this.#changed();
+  }
+
+  async removeAll(): Promise<void> {
+    for (const { id } of [...this.list]) await this.remove(id);
+  }
+
+  /**
+   * Whether a file is the one that a link names.
+   * @param id `mine-` and the first digits of the fingerprint, as it stands in the link
+   */
+  async isFileOf(id: string, files: File[]): Promise<boolean> {
+    return (await this.#intake.fingerprint(files)).startsWith(id.replace(/^mine-/, '').slice(0, 12));
+  }
+
+  async #keep(confirmed: Confirmed, { signal, onProgress }: Options): Promise<Upload> {
+    const { files, understanding, settings, description, kind, places } = confirmed;
+    const fingerprint = await this.#intake.fingerprint(files, signal ? { signal } : {});
+    const id = `mine-${fingerprint.slice(0, 12)}`;
+    await this.refresh();
+    const others = this.list.filter((upload) => upload.id !== id).map(({ table }) => table.slice(7));
+    const name = description.title || (files[0]?.name ?? '');
+    const kept: Kept = {
+      version: KEPT_VERSION,
+      understanding,
+      upload: {
+        id,
+        fingerprint,
+        files: files.map(({ name, size }) => ({ name, bytes: size })),
+        settings,
+        description,
+        kind,
+        places,
+        table: `upload.${tableName(name, `data_${fingerprint.slice(0, 6)}`, new Set(others))}`,
+        rows: understanding.rows,
+        setAside: understanding.setAside.reduce((sum, { count }) => sum + count, 0),
+        added: new Date().toISOString(),
+      },
+    };
+    const engine = await this.#host.get();
+    const before = this.#kept.get(id);
+    if (before) await this.#unload(engine, before.upload);
+    try {
+      await this.#load(engine, kept, files, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
+      await this.#shelf.put(kept, files);
+    } catch (cause) {
+      await this.#unload(engine, kept.upload).catch(() => undefined);
+      throw isFull(cause) ? noRoom(cause) : cause;
+    }
+    this.#loadedIn(engine).set(id, Promise.resolve());
+    // Asked only now that there is something to lose; where the browser says no, it may clear it when space is short.
+    void navigator.storage.persist().catch(() => false);
+    await this.#changed();
+    return kept.upload;
+  }
+
+  async #loadKept(engine: WasmEngine, kept: Kept): Promise<void> {
+    const files = await this.#shelf.files(kept.upload.id);
+    const [first] = files ?? [];
+    if (!files || !first) throw gone();
+    const whole = { headOnly: false };
+    const understanding =
+      kept.version === KEPT_VERSION
+        ? kept.understanding
+        : await this.#intake.understand(first, kept.upload.settings, whole);
+    await this.#load(engine, { ...kept, understanding }, files, {});
+  }
+
+  async #load(
+    engine: WasmEngine,
+    { upload, understanding }: Kept,
+    files: File[],
+    { signal, onProgress }: Options,
+  ): Promise<void> {
+    await engine.drop(upload.table);
+    let bytesBefore = 0;
+    let rowsBefore = 0;
+    for (const file of files) {
+      rowsBefore += await this.#intake.load(
+        file,
+        upload.settings,
+        understanding,
+        (arrow) => engine.insert(upload.table, arrow),
+        {
+          ...(signal && { signal }),
+          onProgress: ({ bytes, rows }) => onProgress?.(bytesBefore + bytes, rowsBefore + rows),
+        },
+      );
+      bytesBefore += file.size;
+    }
+  }
+
+  async #unload(engine: WasmEngine, upload: Upload): Promise<void> {
+    this.#loadedIn(engine).delete(upload.id);
+    await engine.drop(upload.table);
+    await engine.own.forget(upload.id);
+  }
+
+  #loadedIn(engine: WasmEngine): Map<string, Promise<void>> {
+    const known = this.#loaded.get(engine) ?? new Map<string, Promise<void>>();
+    this.#loaded.set(engine, known);
+    return known;
+  }
+
+  #listen(): void {
+    if (this.#others || typeof BroadcastChannel === 'undefined') return;
+    this.#others = new BroadcastChannel('koban:uploads');
+    this.#others.addEventListener('message', () => void this.refresh());
+  }
+
+  async #changed(): Promise<void> {
+    await this.refresh();
+    this.#others?.postMessage('changed');
+  }
+}
+
+async function roomLeft(): Promise<Room | null> {
+  try {
+    const { usage = 0, quota } = await navigator.storage.estimate();
+    return quota === undefined ? null : { used: usage, available: quota };
+  } catch {
+    return null;
+  }
+}
+
+function isFull(cause: unknown): boolean {
+  return cause instanceof DOMException && cause.name === 'QuotaExceededError';
+}
+
+function noRoom(cause: unknown): Failure {
+  return new Failure(
+    'memory',
+    'The browser has no room to keep this file.',
+    'Remove a dataset that you no longer need, or free space on this computer, then keep it again.',
+    { cause },
+  );
+}
+
+function gone(): Failure {
+  return new Failure(
+    'data-missing',
+    'This dataset is no longer kept in this browser.',
+    'Bring its file in again on the page “Your data”.',
+  );
+}
