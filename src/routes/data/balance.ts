@@ -1,0 +1,55 @@
+import type { Issue, SetAside, Understanding } from '$lib/store/ingest/understanding';
+import { counted, whole } from './amounts';
+import { REASONS } from './words';
+
+/** Rows that are set aside, in all. */
+export function setAsideCount(setAside: readonly SetAside[]): number {
+  return setAside.reduce((sum, { count }) => sum + count, 0);
+}
+
+/**
+ * The account of every row in one line.
+ * @example '9,420 rows read = 9,412 loaded + 8 set aside'
+ */
+export function balanceLine({ read, rows, setAside }: Understanding): string {
+  return `${counted(read, 'row', 'rows')} read = ${whole(rows)} loaded + ${whole(setAsideCount(setAside))} set aside`;
+}
+
+/** Issues of one level, in all their occurrences. */
+export function occurrences(issues: readonly Issue[], level: Issue['level']): number {
+  return issues.filter((issue) => issue.level === level).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What a spreadsheet would run as a formula when a text begins with it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/**
+ * The report of a file as CSV (RFC 4180): first the account of its rows, which balances, then every issue. A text that
+ * a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+export function reportCsv(understanding: Understanding): string {
+  const { name, read, rows, setAside, issues } = understanding;
+  const lines: (string | number | null)[][] = [
+    ['part', 'what', 'code', 'column', 'count', 'first_lines', 'note'],
+    ['balance', 'Rows read', 'read', null, read, null, name],
+    ['balance', 'Rows loaded', 'loaded', null, rows, null, null],
+    ...setAside.map((one) => [
+      'set aside',
+      REASONS[one.reason],
+      one.reason,
+      null,
+      one.count,
+      one.firstRows.join(' '),
+      one.note ?? null,
+    ]),
+    ...issues.map((one) => [one.level, one.message, one.code, one.column, one.count, one.row, null]),
+  ];
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,108 @@
+import { asFailure } from '$lib/app/answering.svelte';
+import type { Draft, Upload } from '$lib/app/uploads/upload';
+import { fetchSample, type SAMPLES } from './samples';
+
+/** What keeps datasets in this browser; the class is in `$lib/app/uploads/uploads.svelte.ts`. */
+export interface Keeping {
+  readonly list: readonly Upload[];
+  readonly quota: { used: number; available: number } | null;
+  start(files: File[]): Draft;
+  open(id: string): Promise<Draft>;
+  remove(id: string): Promise<void>;
+  removeAll(): Promise<void>;
+}
+
+/** A file on the page, and what it was kept as. */
+export class Opened {
+  readonly key: number;
+  readonly draft: Draft;
+  /** Null for one that was opened from what is kept. */
+  readonly files: File[] | null;
+  kept = $state.raw<Upload | null>(null);
+
+  constructor(key: number, draft: Draft, files: File[] | null, kept: Upload | null) {
+    this.key = key;
+    this.draft = draft;
+    this.files = files;
+    this.kept = kept;
+  }
+}
+
+/** The files that are on the page, one of which is shown. */
+export class DataDesk {
+  opened = $state.raw<Opened[]>([]);
+  shown = $state.raw<Opened | null>(null);
+  /** What could not be done, with the next step. */
+  trouble = $state.raw<{ message: string; help: string } | null>(null);
+  /** What was done, for those who do not see it. */
+  said = $state('');
+  readonly keeping: Keeping;
+  #keys = 0;
+
+  constructor(keeping: Keeping) {
+    this.keeping = keeping;
+  }
+
+  #add(draft: Draft, files: File[] | null, kept: Upload | null): void {
+    const one = new Opened(this.#keys++, draft, files, kept);
+    this.opened = [...this.opened, one];
+    this.shown = one;
+    this.trouble = null;
+  }
+
+  /** Opens files that came together as one dataset. */
+  take(files: File[]): void {
+    this.#add(this.keeping.start(files), files, null);
+  }
+
+  /** Opens each of several files by itself, in the place of the one dataset that they made. */
+  split(one: Opened): void {
+    const { files } = one;
+    if (!files) return;
+    this.close(one);
+    for (const file of files) this.take([file]);
+    this.shown = this.opened.at(-files.length) ?? null;
+  }
+
+  close(one: Opened): void {
+    one.draft.cancel();
+    this.opened = this.opened.filter((other) => other !== one);
+    if (this.shown === one) this.shown = this.opened.at(-1) ?? null;
+  }
+
+  async takeSample(sample: (typeof SAMPLES)[number]): Promise<void> {
+    await this.#try(async () => this.take([await fetchSample(sample)]));
+  }
+
+  async openKept(upload: Upload): Promise<void> {
+    const here = this.opened.find(({ kept }) => kept?.id === upload.id);
+    if (here) this.shown = here;
+    else await this.#try(async () => this.#add(await this.keeping.open(upload.id), null, upload));
+  }
+
+  async remove(upload: Upload): Promise<void> {
+    await this.#try(async () => {
+      await this.keeping.remove(upload.id);
+      this.said = `${upload.description.title} was removed.`;
+    });
+    for (const one of this.opened) if (one.kept?.id === upload.id) one.kept = null;
+  }
+
+  async removeAll(): Promise<void> {
+    await this.#try(async () => {
+      await this.keeping.removeAll();
+      this.said = 'All datasets were removed.';
+    });
+    for (const one of this.opened) one.kept = null;
+  }
+
+  async #try(deed: () => Promise<void>): Promise<void> {
+    this.said = '';
+    try {
+      await deed();
+    } catch (cause) {
+      const { message, help } = asFailure(cause);
+      this.trouble = { message, help };
+    }
+  }
+}
