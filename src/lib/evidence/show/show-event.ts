@@ -1,0 +1,64 @@
+import '../../catalogue/without-eval.ts';
+import { z } from 'zod';
+
+const windowId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+const envelope = {
+  /** Place in the log, from 0 without gaps. */
+  seq: z.int().min(0),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  /** Which window. */
+  by: windowId,
+};
+
+function event<Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: Kind, shape: Shape) {
+  return z.strictObject({ ...envelope, kind: z.literal(kind), ...shape });
+}
+
+/** One thing that happened in a show; the log is their list and nothing else. */
+export const showEvent = z.discriminatedUnion('kind', [
+  /** A console opens; the first one drives. */
+  event('join', {
+    name: z.string().min(1).max(60),
+    role: z.enum(['operator', 'moderator', 'panellist']),
+  }),
+  event('leave', {}),
+
+  event('ask-to-drive', {}),
+  event('hand-over', { to: windowId }),
+  /** Without being asked: only an operator may. */
+  event('take-over', {}),
+
+  /** What is on the stage: a slide of the deck, or a card or a view that was not planned. */
+  event('go', { slide: id }),
+  event('show-card', { card: id }),
+  event('show-view', { view: z.string().min(1).max(2000) }),
+  event('back', {}),
+  /** Step of a reveal, from 0: context first, then the highlighted series. */
+  event('step', { step: z.int().min(0).max(20) }),
+  event('blank', { on: z.boolean() }),
+  /** The stage keeps what it shows, whatever the consoles do. */
+  event('freeze', { on: z.boolean() }),
+  event('highlight', { area: z.string().max(40).nullable() }),
+  event('year', { year: z.int().min(1300).max(2100).nullable() }),
+  /** The code that opens the same card on a phone. */
+  event('qr', { on: z.boolean() }),
+
+  event('start', {}),
+  event('pause', {}),
+  event('resume', {}),
+
+  /** A question from the hall, open until it is answered. */
+  event('question', { id, text: z.string().min(1).max(300) }),
+  event('answered', { id }),
+
+  /** The stage tells that it could not draw something, so what was there before stays. */
+  event('failed', { what: z.string().max(2000), why: z.string().max(300) }),
+]);
+export type ShowEvent = z.infer<typeof showEvent>;
+
+type Bare<Event> = Event extends unknown ? Omit<Event, keyof typeof envelope> : never;
+/** An event before it has its place in the log. */
+export type Happening = Bare<ShowEvent>;

@@ -1,0 +1,219 @@
+import { inOrder, type Deck } from '../deck/deck.ts';
+import type { ShowEvent } from './show-event.ts';
+
+/** What stands on the stage: a slide of the deck, or what was put there unplanned. */
+export type OnStage =
+  { kind: 'slide'; slide: string } | { kind: 'card'; card: string } | { kind: 'view'; view: string };
+
+export interface Steersman {
+  id: string;
+  name: string;
+  role: 'operator' | 'moderator' | 'panellist';
+}
+
+/** All that the windows of a show agree on: what the log comes to, and nothing that a window knows by itself. */
+export interface Show {
+  /** How many events it has seen. */
+  seq: number;
+  consoles: Steersman[];
+  driver: string | null;
+  /** Consoles that asked to drive, the first one first. */
+  asking: string[];
+  /** Slide of the run of show that `next` and `previous` go from. */
+  at: string | null;
+  onStage: OnStage | null;
+  /** What stood there before, the latest last. */
+  before: OnStage[];
+  step: number;
+  blank: boolean;
+  frozen: boolean;
+  qr: boolean;
+  highlight: string | null;
+  year: number | null;
+  clock: Clock;
+  /** When each segment first and last had the stage, in milliseconds of running time. */
+  spent: Record<string, number>;
+  questions: { id: string; text: string; answered: boolean; at: number }[];
+  shown: { what: OnStage; at: number }[];
+  failed: { what: string; why: string; at: number }[];
+  /** Events that were refused, with the reason: a window that does not drive moved nothing. */
+  refused: { seq: number; by: string; why: string }[];
+}
+
+/** Running time in milliseconds: `ran` up to the last pause, and since when it runs now. */
+export interface Clock {
+  started: number | null;
+  ran: number;
+  since: number | null;
+}
+
+/** Before anything happened. */
+export const NOT_BEGUN: Show = {
+  ...{ seq: 0, consoles: [], driver: null, asking: [], at: null, onStage: null, before: [], step: 0 },
+  ...{ blank: false, frozen: false, qr: false, highlight: null, year: null },
+  clock: { started: null, ran: 0, since: null },
+  ...{ spent: {}, questions: [], shown: [], failed: [], refused: [] },
+};
+
+/** Running time of a clock at a moment. */
+export function running({ ran, since }: Clock, now: number): number {
+  return since === null ? ran : ran + Math.max(0, now - since);
+}
+
+/** What only the driver may do. */
+const DRIVING = new Set<ShowEvent['kind']>([
+  ...([
+    'go',
+    'show-card',
+    'show-view',
+    'back',
+    'step',
+    'blank',
+    'freeze',
+    'highlight',
+    'year',
+    'qr',
+  ] as const),
+  ...(['start', 'pause', 'resume', 'hand-over'] as const),
+]);
+
+/**
+ * The show after one more event: pure, so that the log replays to the same state in every window.
+ *
+ * An event of a window that does not drive moves nothing and is written down as refused. Events that were seen already
+ * change nothing.
+ *
+ * @throws Error where events are missing in between: the window must read the log again
+ */
+export function after(show: Show, event: ShowEvent, deck: Deck): Show {
+  if (event.seq < show.seq) return show;
+  if (event.seq > show.seq) throw new Error(`event ${event.seq} came after ${show.seq - 1}`);
+  const next: Show = { ...show, seq: event.seq + 1 };
+  const why = refusal(show, event, deck);
+  if (why !== null) {
+    return { ...next, refused: [...show.refused, { seq: event.seq, by: event.by, why }] };
+  }
+  return moved(timed(next, event, deck), event, deck);
+}
+
+/** The state that a whole log comes to. */
+export function replay(log: readonly ShowEvent[], deck: Deck): Show {
+  return log.reduce((show, event) => after(show, event, deck), NOT_BEGUN);
+}
+
+function refusal(show: Show, event: ShowEvent, deck: Deck): string | null {
+  const known = show.consoles.find(({ id }) => id === event.by);
+  if (DRIVING.has(event.kind) && show.driver !== event.by) return 'it does not drive';
+  switch (event.kind) {
+    case 'take-over':
+      return known?.role === 'operator' ? null : 'only an operator may take over';
+    case 'ask-to-drive':
+      return known ? null : 'it has not joined';
+    case 'hand-over':
+      return show.consoles.some(({ id }) => id === event.to) ? null : 'nobody is there to hand over to';
+    case 'go':
+      return inOrder(deck).some(({ slide }) => slide.id === event.slide)
+        ? null
+        : 'the deck has no such slide';
+    case 'back':
+      return show.before.length > 0 ? null : 'nothing stood there before';
+    default:
+      return null;
+  }
+}
+
+/** Books the running time since the last change to the segment that had the stage. */
+function timed(show: Show, event: ShowEvent, deck: Deck): Show {
+  const segment = inOrder(deck).find(({ slide }) => slide.id === show.at)?.segment.id;
+  if (segment === undefined) return show;
+  const total = running(show.clock, event.at);
+  const booked = Object.values(show.spent).reduce((sum, spent) => sum + spent, 0);
+  return {
+    ...show,
+    spent: { ...show.spent, [segment]: (show.spent[segment] ?? 0) + Math.max(0, total - booked) },
+  };
+}
+
+function onStage(show: Show, what: OnStage, at: number): Show {
+  return {
+    ...show,
+    before: show.onStage === null ? show.before : [...show.before, show.onStage],
+    onStage: what,
+    shown: [...show.shown, { what, at }],
+    ...{ step: 0, blank: false, highlight: null, year: null },
+  };
+}
+
+function moved(show: Show, event: ShowEvent, deck: Deck): Show {
+  switch (event.kind) {
+    case 'join': {
+      const own = { id: event.by, name: event.name, role: event.role };
+      const consoles = [...show.consoles.filter(({ id }) => id !== event.by), own];
+      return { ...show, consoles, driver: show.driver ?? event.by };
+    }
+    case 'leave': {
+      const consoles = show.consoles.filter(({ id }) => id !== event.by);
+      const asking = show.asking.filter((id) => id !== event.by);
+      // A show without a driver waits for whoever asked first, else for the first operator that is there.
+      const heir =
+        asking[0] ?? consoles.find(({ role }) => role === 'operator')?.id ?? consoles[0]?.id ?? null;
+      const driver = show.driver === event.by ? heir : show.driver;
+      return { ...show, consoles, driver, asking: asking.filter((id) => id !== driver) };
+    }
+    case 'ask-to-drive':
+      return show.driver === event.by || show.asking.includes(event.by)
+        ? show
+        : { ...show, asking: [...show.asking, event.by] };
+    case 'hand-over':
+      return { ...show, driver: event.to, asking: show.asking.filter((id) => id !== event.to) };
+    case 'take-over':
+      return { ...show, driver: event.by, asking: show.asking.filter((id) => id !== event.by) };
+    case 'go':
+      return { ...onStage(show, { kind: 'slide', slide: event.slide }, event.at), at: event.slide };
+    case 'show-card':
+      return onStage(show, { kind: 'card', card: event.card }, event.at);
+    case 'show-view':
+      return onStage(show, { kind: 'view', view: event.view }, event.at);
+    case 'back': {
+      const what = show.before.at(-1);
+      if (!what) return show;
+      const back = onStage({ ...show, onStage: null, before: show.before.slice(0, -1) }, what, event.at);
+      return { ...back, at: what.kind === 'slide' ? what.slide : show.at };
+    }
+    case 'step':
+      return { ...show, step: event.step };
+    case 'blank':
+      return { ...show, blank: event.on };
+    case 'freeze':
+      return { ...show, frozen: event.on };
+    case 'qr':
+      return { ...show, qr: event.on };
+    case 'highlight':
+      return { ...show, highlight: event.area };
+    case 'year':
+      return { ...show, year: event.year };
+    case 'start':
+      return {
+        ...show,
+        clock: { started: event.at, ran: 0, since: event.at },
+        spent: {},
+        at: show.at ?? inOrder(deck)[0]?.slide.id ?? null,
+      };
+    case 'pause':
+      return { ...show, clock: { ...show.clock, ran: running(show.clock, event.at), since: null } };
+    case 'resume':
+      return { ...show, clock: { ...show.clock, since: show.clock.since ?? event.at } };
+    case 'question':
+      return {
+        ...show,
+        questions: [...show.questions, { id: event.id, text: event.text, answered: false, at: event.at }],
+      };
+    case 'answered':
+      return {
+        ...show,
+        questions: show.questions.map((one) => (one.id === event.id ? { ...one, answered: true } : one)),
+      };
+    case 'failed':
+      return { ...show, failed: [...show.failed, { what: event.what, why: event.why, at: event.at }] };
+  }
+}

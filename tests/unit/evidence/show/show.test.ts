@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../../src/lib/evidence/deck/deck.ts';
+import { showEvent, type Happening, type ShowEvent } from '../../../../src/lib/evidence/show/show-event.ts';
+import { after, NOT_BEGUN, replay, running, type Show } from '../../../../src/lib/evidence/show/show.ts';
+
+const words = (id: string) => ({ id, kind: 'words' as const, title: id, text: '', notes: '' });
+const DECK: Deck = {
+  ...{ format: 'koban-deck', version: 1, id: 'trial', title: 'Trial', hall: 'dark' },
+  segments: [
+    { id: 'a', kind: 'opening', title: 'A', theme: null, minutes: 5, slides: [words('a1'), words('a2')] },
+    { id: 'b', kind: 'panel', title: 'B', theme: 'trust', minutes: 10, slides: [words('b1')] },
+  ],
+};
+
+/** A log from what happened: `[window, seconds, what]`. */
+function log(...happened: [string, number, Happening][]): ShowEvent[] {
+  return happened.map(([by, seconds, what], seq) =>
+    showEvent.parse({ seq, at: seconds * 1000, by, ...what }),
+  );
+}
+const show = (...happened: [string, number, Happening][]): Show => replay(log(...happened), DECK);
+
+const operator = { kind: 'join', name: 'Operator', role: 'operator' } as const;
+const moderator = { kind: 'join', name: 'Moderator', role: 'moderator' } as const;
+const go = (slide: string) => ({ kind: 'go', slide }) as const;
+
+describe('who drives', () => {
+  it('is the first console, until it hands over', () => {
+    const joined = show(['m', 0, moderator], ['o', 1, operator]);
+    expect(joined.driver).toBe('m');
+    const handed = show(
+      ['m', 0, moderator],
+      ['o', 1, operator],
+      ['o', 2, { kind: 'ask-to-drive' }],
+      ['m', 3, { kind: 'hand-over', to: 'o' }],
+    );
+    expect(handed).toMatchObject({ driver: 'o', asking: [], refused: [] });
+  });
+
+  it('alone moves the stage: what another window sends is refused and written down', () => {
+    const state = show(['m', 0, moderator], ['o', 1, operator], ['m', 2, go('a1')], ['o', 3, go('b1')]);
+    expect(state.onStage).toEqual({ kind: 'slide', slide: 'a1' });
+    expect(state.refused).toEqual([{ seq: 3, by: 'o', why: 'it does not drive' }]);
+  });
+
+  it('is whoever takes over, if that is an operator', () => {
+    const join = [
+      ['m', 0, moderator] as [string, number, Happening],
+      ['p', 1, { ...moderator, role: 'panellist' as const }] as [string, number, Happening],
+    ];
+    expect(show(...join, ['p', 2, { kind: 'take-over' }])).toMatchObject({
+      driver: 'm',
+      refused: [{ by: 'p', why: 'only an operator may take over' }],
+    });
+    expect(show(...join, ['o', 2, operator], ['o', 3, { kind: 'take-over' }]).driver).toBe('o');
+  });
+
+  it('passes to whoever asked first when the driver leaves', () => {
+    const state = show(
+      ['m', 0, moderator],
+      ['o', 1, operator],
+      ['p', 2, { ...moderator, role: 'panellist' }],
+      ['p', 3, { kind: 'ask-to-drive' }],
+      ['m', 4, { kind: 'leave' }],
+    );
+    expect(state).toMatchObject({ driver: 'p', asking: [] });
+  });
+
+  it('cannot be a window that is not there', () => {
+    const state = show(['m', 0, moderator], ['m', 1, { kind: 'hand-over', to: 'ghost' }]);
+    expect(state).toMatchObject({ driver: 'm', refused: [{ why: 'nobody is there to hand over to' }] });
+  });
+});
+
+describe('what is on the stage', () => {
+  it('goes back to what stood there before, the run of show included', () => {
+    const state = show(
+      ['m', 0, moderator],
+      ['m', 1, go('a2')],
+      ['m', 2, { kind: 'show-card', card: 'homicide-since-2000' }],
+      ['m', 3, { kind: 'back' }],
+    );
+    expect(state).toMatchObject({ onStage: { kind: 'slide', slide: 'a2' }, at: 'a2', before: [] });
+    expect(state.shown.map(({ what }) => what.kind)).toEqual(['slide', 'card', 'slide']);
+  });
+
+  it('is never a slide that the deck does not have', () => {
+    const state = show(['m', 0, moderator], ['m', 1, go('a1')], ['m', 2, go('zzz')]);
+    expect(state).toMatchObject({
+      onStage: { slide: 'a1' },
+      refused: [{ why: 'the deck has no such slide' }],
+    });
+  });
+
+  it('begins each slide without steps, highlight, year or blank', () => {
+    const state = show(
+      ['m', 0, moderator],
+      ['m', 1, go('a1')],
+      ['m', 2, { kind: 'step', step: 2 }],
+      ['m', 3, { kind: 'highlight', area: 'BRA' }],
+      ['m', 4, { kind: 'blank', on: true }],
+      ['m', 5, go('b1')],
+    );
+    expect(state).toMatchObject({ step: 0, highlight: null, year: null, blank: false });
+  });
+});
+
+describe('the clock', () => {
+  it('stands still while paused and books its time to the segment on the stage', () => {
+    const state = show(
+      ['m', 0, moderator],
+      ['m', 0, go('a1')],
+      ['m', 10, { kind: 'start' }],
+      ['m', 70, { kind: 'pause' }],
+      ['m', 500, { kind: 'resume' }],
+      ['m', 530, go('b1')],
+      ['m', 550, { kind: 'pause' }],
+    );
+    expect(running(state.clock, 10_000_000)).toBe(110_000);
+    expect(state.spent).toEqual({ a: 90_000, b: 20_000 });
+  });
+});
+
+const anything: fc.Arbitrary<[string, number, Happening]> = fc.tuple(
+  fc.constantFrom('m', 'o', 'p'),
+  fc.integer({ min: 0, max: 5000 }),
+  fc.oneof(
+    fc.constantFrom<Happening>(
+      operator,
+      moderator,
+      { kind: 'leave' },
+      { kind: 'take-over' },
+      { kind: 'ask-to-drive' },
+      { kind: 'hand-over', to: 'o' },
+      { kind: 'back' },
+      { kind: 'start' },
+      { kind: 'pause' },
+      { kind: 'resume' },
+      { kind: 'freeze', on: true },
+    ),
+    fc.constantFrom('a1', 'a2', 'b1', 'nowhere').map((slide): Happening => ({ kind: 'go', slide })),
+  ),
+);
+
+describe('the log', () => {
+  it('comes to the same state however often a window reads it anew in between', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 40 }), fc.nat(40), (happened, cut) => {
+        const events = log(...happened);
+        const whole = replay(events, DECK);
+        const late = replay(events.slice(0, cut), DECK);
+        const caughtUp = events.reduce((state, event) => after(state, event, DECK), late);
+        expect(caughtUp).toEqual(whole);
+        expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+      }),
+    );
+  });
+
+  it('has at most one driver, who is there, and books no more time than has run', () => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 40 }), (happened) => {
+        const rising = happened.map(([by, , what], index): [string, number, Happening] => [by, index, what]);
+        const state = replay(log(...rising), DECK);
+        if (state.driver !== null) expect(state.consoles.map(({ id }) => id)).toContain(state.driver);
+        const booked = Object.values(state.spent).reduce((sum, spent) => sum + spent, 0);
+        expect(booked).toBeLessThanOrEqual(running(state.clock, rising.length * 1000));
+      }),
+    );
+  });
+
+  it('says that events are missing rather than going on without them', () => {
+    const [first, , third] = log(['m', 0, moderator], ['m', 1, go('a1')], ['m', 2, go('b1')]);
+    const state = after(NOT_BEGUN, first!, DECK);
+    expect(() => after(state, third!, DECK)).toThrow('event 2 came after 0');
+  });
+});
