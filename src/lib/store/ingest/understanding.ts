@@ -46,6 +46,11 @@ export interface ColumnUnderstanding {
   dayOrder: DayOrder | null;
   /** True where the day order cannot be told from the whole column: the analyst is asked. */
   ambiguous: boolean;
+  /**
+   * How a writing was taken that the cells alone do not settle; absent where there is none: `41640` as a day counted by a
+   * spreadsheet, `2010-11` as a financial year, `H30` as a year of a Japanese era.
+   */
+  readAs?: 'spreadsheet-days' | 'financial-years' | 'era-years';
   role: RoleGuess;
   /** Cells with a value, and without one. `values + missing + suppressed + faults` is the number of rows. */
   values: number;
