@@ -1,5 +1,5 @@
-import type { PlaceMatch, Role, TableKind } from '../../store/ingest/meaning.ts';
-import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
+import type { PlaceMatch } from '../../store/ingest/meaning.ts';
+import type { Settings } from '../../store/ingest/understanding.ts';
 
 /** Everything that the analyst decided and may take back. */
 export interface Choices {
@@ -34,17 +34,4 @@ export function titleOf(fileName: string): string {
     .replace(/(\.(csv|tsv|txt|gz|zip))+$/i, '')
     .replace(/[_]+/g, ' ')
     .trim();
-}
-
-const VALUES: readonly Role[] = ['count', 'rate', 'share', 'score', 'value'];
-
-/** What the rows of a table are, by the roles of its columns. */
-export function kindOf({ columns, places }: Pick<Understanding, 'columns' | 'places'>): TableKind {
-  const has = (role: Role): boolean => columns.some((column) => column.role.role === role);
-  const values = VALUES.some(has);
-  if (has('latitude') && has('longitude')) return 'incidents';
-  if (has('when') && values && places.some(({ area }) => area !== null)) return 'country-values';
-  if (has('when') && values && has('where')) return 'local-values';
-  if (has('when') && (has('category') || has('outcome')) && !values) return 'incidents';
-  return 'table';
 }

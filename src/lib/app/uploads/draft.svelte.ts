@@ -1,8 +1,9 @@
+import { tableKind } from '../../store/ingest/match/table-kind.ts';
 import type { PlaceMatch, TableKind } from '../../store/ingest/meaning.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { Failure } from '../../store/failure.ts';
 import { asFailure } from '../answering.svelte.ts';
-import { corrected, decided, kindOf, titleOf, type Choices } from './choices.ts';
+import { corrected, decided, titleOf, type Choices } from './choices.ts';
 import type { Intake } from './intake.ts';
 import { Pace } from './pace.ts';
 import type { Description, Draft, DraftRow, IntakeProgress, Upload } from './upload.ts';
@@ -47,8 +48,10 @@ export class FileDraft implements Draft {
 
   readonly settings = $derived(this.#choices.settings);
   readonly canUndo = $derived(this.#before.length > 0);
-  readonly kind = $derived(this.understanding ? kindOf(this.understanding) : 'table');
   readonly places: PlaceMatch[] = $derived(decided(this.understanding?.places ?? [], this.#choices.places));
+  readonly kind: TableKind = $derived(
+    this.understanding ? tableKind(this.understanding.columns, this.places) : 'table',
+  );
 
   readonly #files: File[];
   readonly #intake: Intake;

@@ -3,6 +3,7 @@ import type { EngineHost } from '../engine-host.svelte.ts';
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import { Failure } from '../../store/failure.ts';
 import { tableName } from '../../store/load/load-columns.ts';
+import { EngineTables, gone, type LoadOptions } from './engine-tables.ts';
 import { FileDraft, type Confirmed } from './draft.svelte.ts';
 import type { Intake } from './intake.ts';
 import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
@@ -13,11 +14,6 @@ import type { Draft, Upload } from './upload.ts';
 export interface Room {
   used: number;
   available: number;
-}
-
-interface Options {
-  signal?: AbortSignal;
-  onProgress?: (bytes: number, rows: number) => void;
 }
 
 /**
@@ -40,13 +36,13 @@ export class Uploads {
   /** Other windows of this site; from the first look at the shelf on. */
   #others: BroadcastChannel | null = null;
   #kept = new Map<string, Kept>();
-  /** What is in an engine, or on its way there. An engine that was let go takes its tables with it. */
-  readonly #loaded = new WeakMap<WasmEngine, Map<string, Promise<void>>>();
+  readonly #tables: EngineTables;
 
   constructor(host: EngineHost<WasmEngine>, intake: Intake, shelf: Shelf) {
     this.#host = host;
     this.#intake = intake;
     this.#shelf = shelf;
+    this.#tables = new EngineTables(intake, shelf);
   }
 
   /** Reads the list anew. Never rejects: a failure is state. */
@@ -78,16 +74,7 @@ export class Uploads {
     if (!this.#kept.has(id)) await this.refresh();
     const kept = this.#kept.get(id);
     if (!kept) throw gone();
-    const engine = await this.#host.get();
-    const loaded = this.#loadedIn(engine);
-    const coming = loaded.get(id) ?? this.#loadKept(engine, kept);
-    loaded.set(id, coming);
-    try {
-      await coming;
-    } catch (cause) {
-      loaded.delete(id);
-      throw cause;
-    }
+    await this.#tables.ensure(await this.#host.get(), kept);
     return kept.upload;
   }
 
@@ -109,10 +96,7 @@ export class Uploads {
     const kept = this.#kept.get(id);
     await this.#shelf.remove(id);
     if (kept && this.#host.ready) {
-      const engine = await this.#host.get();
-      this.#loadedIn(engine).delete(id);
-      await engine.drop(kept.upload.table);
-      await engine.own.forget(id);
+      await this.#tables.unload(await this.#host.get(), kept.upload);
     }
     await this.#changed();
   }
@@ -129,9 +113,11 @@ export class Uploads {
     return (await this.#intake.fingerprint(files)).startsWith(id.replace(/^mine-/, '').slice(0, 12));
   }
 
-  async #keep(confirmed: Confirmed, { signal, onProgress }: Options): Promise<Upload> {
+  async #keep(confirmed: Confirmed, options: LoadOptions): Promise<Upload> {
     const { files, understanding, settings, description, kind, places } = confirmed;
-    const fingerprint = await this.#intake.fingerprint(files, signal ? { signal } : {});
+    const fingerprint = await this.#intake.fingerprint(files, {
+      ...(options.signal && { signal: options.signal }),
+    });
     const id = `mine-${fingerprint.slice(0, 12)}`;
     await this.refresh();
     const others = this.list.filter((upload) => upload.id !== id).map(({ table }) => table.slice(7));
@@ -155,67 +141,18 @@ export class Uploads {
     };
     const engine = await this.#host.get();
     const before = this.#kept.get(id);
-    if (before) await this.#unload(engine, before.upload);
+    if (before) await this.#tables.unload(engine, before.upload);
     try {
-      await this.#load(engine, kept, files, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
+      await this.#tables.load(engine, kept, files, options);
       await this.#shelf.put(kept, files);
     } catch (cause) {
-      await this.#unload(engine, kept.upload).catch(() => undefined);
+      await this.#tables.unload(engine, kept.upload).catch(() => undefined);
       throw isFull(cause) ? noRoom(cause) : cause;
     }
-    this.#loadedIn(engine).set(id, Promise.resolve());
     // Asked only now that there is something to lose; where the browser says no, it may clear it when space is short.
     void navigator.storage.persist().catch(() => false);
     await this.#changed();
     return kept.upload;
-  }
-
-  async #loadKept(engine: WasmEngine, kept: Kept): Promise<void> {
-    const files = await this.#shelf.files(kept.upload.id);
-    const [first] = files ?? [];
-    if (!files || !first) throw gone();
-    const whole = { headOnly: false };
-    const understanding =
-      kept.version === KEPT_VERSION
-        ? kept.understanding
-        : await this.#intake.understand(first, kept.upload.settings, whole);
-    await this.#load(engine, { ...kept, understanding }, files, {});
-  }
-
-  async #load(
-    engine: WasmEngine,
-    { upload, understanding }: Kept,
-    files: File[],
-    { signal, onProgress }: Options,
-  ): Promise<void> {
-    await engine.drop(upload.table);
-    let bytesBefore = 0;
-    let rowsBefore = 0;
-    for (const file of files) {
-      rowsBefore += await this.#intake.load(
-        file,
-        upload.settings,
-        understanding,
-        (arrow) => engine.insert(upload.table, arrow),
-        {
-          ...(signal && { signal }),
-          onProgress: ({ bytes, rows }) => onProgress?.(bytesBefore + bytes, rowsBefore + rows),
-        },
-      );
-      bytesBefore += file.size;
-    }
-  }
-
-  async #unload(engine: WasmEngine, upload: Upload): Promise<void> {
-    this.#loadedIn(engine).delete(upload.id);
-    await engine.drop(upload.table);
-    await engine.own.forget(upload.id);
-  }
-
-  #loadedIn(engine: WasmEngine): Map<string, Promise<void>> {
-    const known = this.#loaded.get(engine) ?? new Map<string, Promise<void>>();
-    this.#loaded.set(engine, known);
-    return known;
   }
 
   #listen(): void {
@@ -249,13 +186,5 @@ function noRoom(cause: unknown): Failure {
     'The browser has no room to keep this file.',
     'Remove a dataset that you no longer need, or free space on this computer, then keep it again.',
     { cause },
-  );
-}
-
-function gone(): Failure {
-  return new Failure(
-    'data-missing',
-    'This dataset is no longer kept in this browser.',
-    'Bring its file in again on the page “Your data”.',
   );
 }

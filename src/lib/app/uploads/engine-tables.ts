@@ -1,0 +1,104 @@
+import type { WasmEngine } from '../../store/engines/wasm/running.ts';
+import { Failure } from '../../store/failure.ts';
+import type { Intake } from './intake.ts';
+import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
+import type { Upload } from './upload.ts';
+
+export interface LoadOptions {
+  signal?: AbortSignal;
+  /** Called with the bytes and rows that have been read. */
+  onProgress?: (bytes: number, rows: number) => void;
+}
+
+/** Puts datasets of the reader's own into engines, each once; an engine that was let go takes its tables with it. */
+export class EngineTables {
+  readonly #intake: Intake;
+  readonly #shelf: Shelf;
+  /** What is in an engine, or on its way there. */
+  readonly #loaded = new WeakMap<WasmEngine, Map<string, Promise<void>>>();
+
+  constructor(intake: Intake, shelf: Shelf) {
+    this.#intake = intake;
+    this.#shelf = shelf;
+  }
+
+  /** Loads a kept dataset unless it is there already. @throws Failure as the engine does; `data-missing` without its files */
+  async ensure(engine: WasmEngine, kept: Kept): Promise<void> {
+    const loaded = this.#loadedIn(engine);
+    await (loaded.get(kept.upload.id) ??
+      this.#remember(engine, kept.upload.id, this.#fromShelf(engine, kept)));
+  }
+
+  /** Loads a dataset from its files, in place of what is there of it. @throws Failure as the engine does, or `cancelled` */
+  load(engine: WasmEngine, kept: Kept, files: File[], options: LoadOptions): Promise<void> {
+    return this.#remember(engine, kept.upload.id, this.#insert(engine, kept, files, options));
+  }
+
+  async unload(engine: WasmEngine, upload: Upload): Promise<void> {
+    this.#loadedIn(engine).delete(upload.id);
+    await engine.drop(upload.table);
+    await engine.own.forget(upload.id);
+  }
+
+  async #remember(engine: WasmEngine, id: string, coming: Promise<void>): Promise<void> {
+    const loaded = this.#loadedIn(engine);
+    loaded.set(id, coming);
+    try {
+      await coming;
+    } catch (cause) {
+      if (loaded.get(id) === coming) loaded.delete(id);
+      throw cause;
+    }
+  }
+
+  async #fromShelf(engine: WasmEngine, kept: Kept): Promise<void> {
+    const files = await this.#shelf.files(kept.upload.id);
+    const [first] = files ?? [];
+    if (!files || !first) throw gone();
+    const understanding =
+      kept.version === KEPT_VERSION
+        ? kept.understanding
+        : await this.#intake.understand(first, kept.upload.settings, { headOnly: false });
+    await this.#insert(engine, { ...kept, understanding }, files, {});
+  }
+
+  async #insert(
+    engine: WasmEngine,
+    { upload, understanding }: Kept,
+    files: File[],
+    { signal, onProgress }: LoadOptions,
+  ): Promise<void> {
+    await engine.drop(upload.table);
+    let bytesBefore = 0;
+    let rowsBefore = 0;
+    for (const file of files) {
+      const rows = await this.#intake.load(
+        file,
+        upload.settings,
+        understanding,
+        (arrow) => engine.insert(upload.table, arrow),
+        {
+          ...(signal && { signal }),
+          onProgress: ({ bytes, rows }) => onProgress?.(bytesBefore + bytes, rowsBefore + rows),
+        },
+      );
+      bytesBefore += file.size;
+      rowsBefore += rows;
+    }
+  }
+
+  #loadedIn(engine: WasmEngine): Map<string, Promise<void>> {
+    const known = this.#loaded.get(engine) ?? new Map<string, Promise<void>>();
+    this.#loaded.set(engine, known);
+    return known;
+  }
+}
+
+/** A dataset that was removed meanwhile, or that the browser cleared away. */
+export function gone(): Failure {
+  return new Failure(
+    'data-missing',
+    'This dataset is no longer kept in this browser.',
+    'Bring its file in again on the page “Your data”.',
+  );
+}
