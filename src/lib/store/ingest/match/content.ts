@@ -62,8 +62,9 @@ export function contentFit(column: Column, role: Role, part: Part): number {
   if (role === 'latitude') return column.type === 'number' && between(column, -90, 90) ? 1 : 0;
   if (role === 'longitude') return column.type === 'number' && between(column, -180, 180) ? 1 : 0;
   if (role === 'where-code') return column.type === 'text' ? 1 : looksCounted(column) ? 0.9 : 0.1;
-  if (role === 'id')
-    return column.distinct > 1 && column.distinct >= Math.min(column.values, 10_000) * 0.9 ? 1 : 0.6;
+  if (role === 'id') return idFit(column);
+  // Districts have numbers at times.
+  if (role === 'where' && part === 'district' && looksCounted(column) && column.distinct <= 2000) return 0.9;
   if (TEXT_ROLES.has(role)) {
     if (column.type === 'text' || column.type === 'boolean') return 1;
     // Codes of kinds and bands of age are numbers at times.
@@ -71,14 +72,33 @@ export function contentFit(column: Column, role: Role, part: Part): number {
       ? 0.5
       : 0;
   }
-  if (!NUMBER_ROLES.has(role) || column.type !== 'number') return 0;
+  if (!NUMBER_ROLES.has(role) || column.type !== 'number' || looksNumbered(column)) return 0;
   const negative = typeof column.min === 'number' && column.min < 0;
   if (role === 'count' || role === 'population' || role === 'n')
-    return looksCounted(column) ? 1 : negative ? 0.3 : 0.7;
+    return looksCounted(column) ? 1 : negative && between(column, -1, 1) ? 0.6 : 0.4;
   if (role === 'share') return negative ? 0.2 : column.scale !== null || between(column, 0, 100) ? 1 : 0.3;
   if (role === 'rate') return negative ? 0.3 : 1;
   return 1;
 }
+
+function idFit(column: Column): number {
+  // Three capital letters are the codes of countries, whatever the column is called.
+  if (holdsCodes(column) || (column.type === 'number' && !looksCounted(column))) return 0;
+  return column.distinct > 1 && column.distinct >= Math.min(column.values, 10_000) * 0.9 ? 1 : 0.6;
+}
+
+const holdsCodes = ({ type, examples }: Column): boolean =>
+  type === 'text' && examples.length > 1 && examples.every((text) => /^[A-Z]{3}$/.test(text));
+
+/** Numbers that go up by one from row to row. */
+export const looksNumbered = ({ type, min, max, distinct, values }: Column): boolean =>
+  type === 'number' &&
+  values >= 20 &&
+  distinct === Math.min(values, 10_000) &&
+  typeof min === 'number' &&
+  typeof max === 'number' &&
+  min <= 1 &&
+  max - min + 1 === values;
 
 export interface Content {
   role: Role;
@@ -98,11 +118,9 @@ export function contentRole(column: Column): Content {
       why: `its values lie between ${column.min} and ${column.max}, as years do`,
     };
   }
-  if (
-    column.type === 'text' &&
-    column.examples.length > 1 &&
-    column.examples.every((text) => /^[A-Z]{3}$/.test(text))
-  ) {
+  if (looksNumbered(column))
+    return { role: 'id', confidence: 0.6, why: 'its numbers go up by one from row to row' };
+  if (holdsCodes(column)) {
     return {
       role: 'where-code',
       confidence: 0.55,

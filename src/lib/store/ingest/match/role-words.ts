@@ -33,7 +33,7 @@ interface Word {
 
 const words: Word[] = Object.entries(table).flatMap(([role, parts]) =>
   Object.entries(parts).flatMap(([part, list]) =>
-    (list).map((word) => ({ key: headerKey(word), role: role as Role, part: part as Part })),
+    list.map((word) => ({ key: headerKey(word), role: role as Role, part: part as Part })),
   ),
 );
 const byKey = new Map<string, Word[]>();
@@ -43,6 +43,7 @@ for (const word of words) byKey.set(word.key, [...(byKey.get(word.key) ?? []), w
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const unspaced = words.filter(({ key }) => UNSPACED.test(key) && key.length > 1);
 const LONGEST = 5;
+const SHORT_ENDINGS = new Set(['n', 'id']);
 
 /**
  * The roles that a column's name speaks for, in nine languages, the best first: the whole name before a part of it, a
@@ -57,11 +58,11 @@ export function namedRoles(key: string): NamedRole[] {
   for (let length = Math.min(LONGEST, tokens.length - 1); length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const phrase = tokens.slice(start, start + length).join(' ');
-      // One or two letters mean something alone, and `n` behind a name.
-      if (phrase.length < 3 && !UNSPACED.test(phrase) && !(phrase === 'n' && start + 1 === tokens.length))
-        continue;
+      // One or two letters mean something alone, and few of them behind a name.
+      const ends = start + length === tokens.length;
+      if (phrase.length < 3 && !UNSPACED.test(phrase) && !(ends && SHORT_ENDINGS.has(phrase))) continue;
       const found = byKey.get(phrase) ?? [];
-      const last = start + length === tokens.length ? 0.1 : 0;
+      const last = ends ? 0.1 : 0;
       const first = start === 0 ? 0.05 : 0;
       for (const word of found)
         parts.push(named(word, 0.6 + (0.2 * length) / tokens.length + Math.max(last, first)));

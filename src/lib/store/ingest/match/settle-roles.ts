@@ -1,18 +1,16 @@
 import type { Role, RoleGuess } from '../meaning.ts';
 import type { Column } from './content.ts';
 import type { Part } from './role-words.ts';
+import { settlePlaces } from './settle-places.ts';
+import { settleTime } from './settle-time.ts';
 
 export interface Guess extends RoleGuess {
   part: Part;
 }
 
 const VALUES = new Set<Role>(['count', 'rate', 'share', 'score', 'value']);
-/** Parts of a date that a complete one says already. */
-const SAID_BY: Record<string, Part[]> = {
-  date: ['year', 'month', 'quarter', 'day'],
-  datetime: ['year', 'month', 'quarter', 'day', 'hour'],
-  period: ['year', 'month', 'quarter'],
-};
+/** A guess that rests on the name too, not on the numbers alone. */
+const NAMED = 0.5;
 
 /**
  * Settles what only all columns together can say: one time of a row, the places that matter, kinds of events or names of
@@ -22,117 +20,107 @@ export function settle(columns: Column[], guesses: Guess[]): Guess[] {
   const settled = guesses.map((guess) => ({ ...guess }));
   settleTime(columns, settled);
   settlePlaces(columns, settled);
-  settleKinds(columns, settled);
   settlePoints(settled);
-  for (const role of ['population', 'n', 'low', 'high', 'unit', 'where-code'] as const)
-    onlyOne(columns, settled, role);
+  settleKinds(columns, settled);
+  settleIntervals(settled);
+  for (const role of ['population', 'n', 'unit', 'where-code'] as const) onlyOne(columns, settled, role);
   return settled;
 }
 
-function give(guess: Guess | undefined, role: Role, why: string): void {
+/** Changes a guess, which is then less sure than one that stands on its own. */
+export function give(guess: Guess | undefined, role: Role, why: string): void {
   if (guess === undefined) return;
   guess.role = role;
   guess.why = why;
   guess.confidence = role === 'none' ? 0 : Math.min(guess.confidence, 0.6);
 }
 
-const indexes = (guesses: Guess[], test: (guess: Guess, index: number) => boolean): number[] =>
+export const indexesOf = (guesses: Guess[], test: (guess: Guess, index: number) => boolean): number[] =>
   guesses.flatMap((guess, index) => (test(guess, index) ? [index] : []));
 
-/** The surest; of equally sure ones the first. */
-function surest(guesses: Guess[], among: number[]): number | undefined {
+/** The surest of some columns; of equally sure ones the first. */
+export function surest(guesses: Guess[], among: number[]): number | undefined {
   return [...among].sort((a, b) => (guesses[b]?.confidence ?? 0) - (guesses[a]?.confidence ?? 0) || a - b)[0];
 }
 
-const named = (columns: Column[], index: number): string => `“${columns[index]?.name ?? ''}”`;
+export const called = (columns: Column[], index: number | undefined): string =>
+  `“${columns[index ?? -1]?.name ?? ''}”`;
 
-function settleTime(columns: Column[], guesses: Guess[]): void {
-  const times = indexes(guesses, ({ role }) => role === 'when');
-  const complete = times.filter(
-    (index) => (columns[index]?.type ?? '') in SAID_BY || guesses[index]?.part === 'whole',
-  );
-  const chosen =
-    surest(
-      guesses,
-      complete.filter((index) => (columns[index]?.type ?? '') in SAID_BY),
-    ) ?? surest(guesses, complete);
-  for (const index of complete) {
-    if (index !== chosen) give(guesses[index], 'none', `${named(columns, chosen ?? 0)} says when`);
-  }
-  const said =
-    chosen === undefined ? [] : (SAID_BY[columns[chosen]?.type ?? ''] ?? (['year'] satisfies Part[]));
-  const parts = new Set<Part>();
-  for (const index of times.filter((one) => !complete.includes(one))) {
-    const part = guesses[index]?.part ?? '';
-    if (said.includes(part)) give(guesses[index], 'none', `${named(columns, chosen ?? 0)} says it too`);
-    else if (parts.has(part)) give(guesses[index], 'none', 'another column says it already');
-    parts.add(part);
-  }
-}
-
-/** Countries before regions; without countries, the smallest places with what they lie in. */
-function settlePlaces(columns: Column[], guesses: Guess[]): void {
-  const at = (part: Part) => indexes(guesses, (guess) => guess.role === 'where' && guess.part === part);
-  const varied = (list: number[]) => list.filter((index) => (columns[index]?.distinct ?? 0) > 1);
-  const country = surest(guesses, varied(at('country')));
-  const coded = indexes(
-    guesses,
-    ({ role }, index) => role === 'where-code' && /^[A-Z]{3}$/.test(columns[index]?.examples[0] ?? ''),
-  );
-  const state = surest(guesses, at('state'));
-  const district = surest(guesses, varied(at('district'))) ?? surest(guesses, at('district'));
-  const wide = surest(guesses, at('region')) ?? surest(guesses, at('country'));
-  const keep = new Set<number | undefined>();
-  if (country !== undefined) keep.add(country);
-  else if (coded.length > 0) keep.add(surest(guesses, at('country')));
-  else if (district !== undefined) keep.add(district).add(state);
-  else keep.add(state ?? wide ?? surest(guesses, at('spot')));
-  for (const index of indexes(guesses, ({ role }) => role === 'where')) {
-    if (!keep.has(index)) give(guesses[index], 'none', 'another column says better where');
-  }
-}
-
-/** The texts beside numbers name what was counted; without numbers they are kinds of single events. */
+/**
+ * Single events have a point, or a day and a kind, and no number but one that says that each is one. The texts beside
+ * numbers name what was counted; without numbers they are kinds of events.
+ */
 function settleKinds(columns: Column[], guesses: Guess[]): void {
-  const point = guesses.some(({ role }) => role === 'latitude');
-  const tabled = guesses.some(({ role }) => VALUES.has(role)) && !point;
-  const [from, to]: [Role, Role] = tabled ? ['category', 'what'] : ['what', 'category'];
-  const kinds = indexes(guesses, ({ role }) => role === from || role === to);
-  const chosen =
-    surest(
-      guesses,
-      kinds.filter((index) => (columns[index]?.distinct ?? 0) > 1),
-    ) ?? surest(guesses, kinds);
+  const kinds = indexesOf(guesses, ({ role }) => role === 'category' || role === 'what');
+  const events = areEvents(columns, guesses, kinds.length > 0);
+  const tabled = !events && guesses.some(({ role }) => VALUES.has(role));
+  const to = tabled ? 'what' : 'category';
+  const varied = kinds.filter((index) => (columns[index]?.distinct ?? 0) > 1);
+  const own = varied.filter((index) => guesses[index]?.role === to);
+  const chosen = surest(guesses, own) ?? surest(guesses, varied) ?? surest(guesses, kinds);
   for (const index of kinds) {
     const guess = guesses[index];
     if (guess === undefined) continue;
+    const splits = tabled && guess.confidence >= 0.9;
     if (index !== chosen)
-      give(guess, tabled ? 'group' : 'none', `${named(columns, chosen ?? 0)} says what it is`);
-    else if (guess.role === from) guess.role = to;
+      give(guess, splits ? 'group' : 'none', `${called(columns, chosen)} says what it is`);
+    else guess.role = to;
   }
-  if (!tabled && !point) return;
-  if (tabled)
-    for (const index of indexes(guesses, ({ role }) => role === 'outcome'))
-      give(guesses[index], 'group', 'it splits the numbers');
+  for (const guess of guesses) {
+    if (tabled && guess.role === 'outcome') give(guess, 'group', 'it splits the numbers');
+    if (events && guess.role === 'value' && guess.confidence < NAMED) {
+      give(guess, 'none', 'it holds numbers, but the rows look like single events');
+    }
+  }
+}
+
+function areEvents(columns: Column[], guesses: Guess[], kinds: boolean): boolean {
+  const times = guesses.flatMap((guess, index) =>
+    guess.role === 'when' ? [{ ...guess, type: columns[index]?.type }] : [],
+  );
+  const daily = times.some(
+    ({ type, part }) => type === 'date' || type === 'datetime' || part === 'day' || part === 'hour',
+  );
+  const numbers = guesses.flatMap((guess, index) =>
+    VALUES.has(guess.role) && guess.confidence >= NAMED
+      ? [{ role: guess.role, max: columns[index]?.max }]
+      : [],
+  );
+  if (!numbers.every(({ role, max }) => role === 'count' && typeof max === 'number' && max <= 1))
+    return false;
+  return times.length > 0 && (guesses.some(({ role }) => role === 'latitude') || (daily && kinds));
+}
+
+/** Two ends of one interval; `low income` and `low education` are none. */
+function settleIntervals(guesses: Guess[]): void {
+  const lows = indexesOf(guesses, ({ role }) => role === 'low');
+  const highs = indexesOf(guesses, ({ role }) => role === 'high');
+  if (lows.length === 1 && highs.length === 1) return;
+  const sure = (list: number[]) => list.filter((index) => (guesses[index]?.confidence ?? 0) >= 0.9);
+  const pair = sure(lows).length === 1 && sure(highs).length === 1 ? [...sure(lows), ...sure(highs)] : [];
+  for (const index of [...lows, ...highs]) {
+    if (!pair.includes(index))
+      give(guesses[index], 'value', 'no other column holds the other end of an interval');
+  }
 }
 
 /** One coordinate without the other says nothing. */
 function settlePoints(guesses: Guess[]): void {
-  const has = (role: Role) => guesses.some((guess) => guess.role === role);
   for (const [role, other] of [
     ['latitude', 'longitude'],
     ['longitude', 'latitude'],
   ] as const) {
-    if (has(other)) continue;
-    for (const guess of guesses)
+    if (guesses.some((guess) => guess.role === other)) continue;
+    for (const guess of guesses) {
       if (guess.role === role) give(guess, 'none', 'there is no column with the other coordinate');
+    }
   }
 }
 
 function onlyOne(columns: Column[], guesses: Guess[], role: Role): void {
-  const all = indexes(guesses, (guess) => guess.role === role);
+  const all = indexesOf(guesses, (guess) => guess.role === role);
   const chosen = surest(guesses, all);
   for (const index of all) {
-    if (index !== chosen) give(guesses[index], 'none', `${named(columns, chosen ?? 0)} says it`);
+    if (index !== chosen) give(guesses[index], 'none', `${called(columns, chosen)} says it`);
   }
 }

@@ -27,11 +27,16 @@ export function tableKind(
   const roles = new Set(columns.map(({ role }) => role.role));
   const timed = roles.has('when');
   const valued = columns.some(({ role }) => VALUES.has(role.role));
-  if (timed && roles.has('latitude') && roles.has('longitude') && !countriesIn(places)) return 'incidents';
-  if (timed && !valued && (roles.has('category') || isDaily(columns))) return 'incidents';
-  if (timed && roles.has('category') && isDaily(columns) && onlyOnes(columns)) return 'incidents';
+  const ofCountries = countriesIn(places);
+  const pointed = roles.has('latitude') && roles.has('longitude');
+  const single = !valued || (roles.has('category') && isDaily(columns) && onlyOnes(columns));
+  const kinds = roles.has('category');
+  const eventLike = pointed
+    ? kinds || isDaily(columns) || !ofCountries
+    : single && (isDaily(columns) || (kinds && !ofCountries));
+  if (timed && eventLike) return 'incidents';
   if (!valued || !(timed || given.year !== undefined)) return 'table';
-  if (given.area !== undefined || countriesIn(places)) return 'country-values';
+  if (given.area !== undefined || ofCountries) return 'country-values';
   return 'local-values';
 }
 
