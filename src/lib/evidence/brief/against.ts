@@ -8,7 +8,6 @@ import type { Change } from './brief.ts';
 import { changeOf } from './change-of.ts';
 import { candidateOf, type Candidate } from './choose.ts';
 import type { BriefData } from './data.ts';
-import { sureRow } from './interval.ts';
 import { words } from './words-en.ts';
 
 /** A finding that speaks against an item. */
@@ -37,8 +36,8 @@ const way = (change: Change): number =>
   'withheld' in change || SIDE[change.reads] === 0 ? 0 : Math.sign(change.difference);
 
 /** The rows of a measure with every interval that can be known. */
-export const sureRows = ({ topic, rows }: Candidate, area: string, data: BriefData): Row[] =>
-  rows.map((row) => sureRow(row, topic, data.people(area, row.year)));
+export const sureRows = ({ topic, rows }: Candidate, data: BriefData): Row[] =>
+  rows.map((row) => data.sure(row, topic));
 
 /**
  * What other measurements of the same thing say of a place: another value for the same time, or a change the other way.
@@ -52,13 +51,13 @@ export function againstItem(
 ): { found: Against[]; looked: number } {
   const found: Against[] = [];
   let looked = 0;
-  const mine = sureRows(own, area.id, data);
+  const mine = sureRows(own, data);
   const latest = mine.at(-1);
   for (const sibling of siblingsOf(own.topic.indicator.id, own.group)) {
     const other = candidateOf(data, sibling.id, sibling.group, area.id);
     if (!other || !latest) continue;
     looked += 1;
-    const theirs = sureRows(other, area.id, data);
+    const theirs = sureRows(other, data);
     const near = theirs.filter(({ year }) => Math.abs(year - latest.year) <= SAME_TIME).at(-1);
     if (sibling.sameScale && near && differ(latest, near)) {
       const measure = measureOf(other.topic);

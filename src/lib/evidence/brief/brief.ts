@@ -70,7 +70,7 @@ export interface Item {
   /** Caveats that bear on this number, the weightiest first. */
   caveats: string[];
   /** What other measurements of the same thing say against it; [] where nothing was found. */
-  against: string[];
+  against: { kind: 'value' | 'direction'; sentence: string }[];
   /** How many other measurements of the same thing were looked at for that. */
   looked: number;
   /** Names of the other measurements that would have served here. */

@@ -6,15 +6,11 @@ import { solid } from '../../figures/finding.ts';
 import { squareAndAdd } from '../../stats/square-and-add.ts';
 import type { Area } from '../../catalogue/area.ts';
 import type { Change, Quoted } from './brief.ts';
+import { large } from './large.ts';
 import { words } from './words-en.ts';
 
 /** The years before the latest value among which the first one is looked for: the one nearest to the middle counts. */
 export const BEFORE = { least: 8, about: 10, most: 12 };
-/** Where no interval is known, a change must be at least this share of the larger value, so that noise is not told as a change. */
-export const LEAST_SHARE = 0.1;
-/** The same on a scale without a true zero: a share of the whole scale, or of standard units where it is open. */
-export const LEAST_OF_SCALE = 0.05;
-
 export const quoted = ({ value, low, high, period, year }: Row): Quoted => ({
   value: value ?? 0,
   low,
@@ -33,15 +29,6 @@ export function tenBefore(rows: readonly Row[], latest: Row): Row | null {
     if (best === null || off <= Math.abs(latest.year - best.year - BEFORE.about)) best = row;
   }
   return best;
-}
-
-/** Whether a difference without an interval is large enough to be called a change. */
-function large(topic: Topic, from: number, to: number): boolean {
-  const { ratioScale, unit } = topic.indicator;
-  const difference = Math.abs(to - from);
-  if (ratioScale) return difference >= LEAST_SHARE * Math.max(Math.abs(from), Math.abs(to));
-  const scale = unit.min === null || unit.max === null ? 5 : unit.max - unit.min;
-  return difference >= LEAST_OF_SCALE * scale;
 }
 
 interface Moved {
@@ -114,6 +101,6 @@ export function changeOf(moved: Moved): Change {
     high: bounds?.high ?? null,
     percent,
     reads,
-    sentence: words.change({ measure, place: area.names.en, from, to, movement, bounds }),
+    sentence: words.change({ measure, place: area.names.en, from, to, movement, bounds, printed }),
   };
 }

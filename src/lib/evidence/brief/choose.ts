@@ -18,13 +18,15 @@ const WEIGHT: Record<Nature, number> = {
   modelled: 2,
   'expert-scored': 3,
 };
+const EXPERT = WEIGHT['expert-scored'];
 
 /** The rules of the choice as a reader sees them, in the order in which they count. */
 export const CHOICE_RULES: readonly string[] = [
   `A measurement whose latest value is at most ${OLD} years older than the newest data comes before an older one.`,
   'The official SDG 16 indicator comes before one that stands in for it, and that before all others.',
-  'Counted and surveyed numbers come before estimates, these before models, and these before scores by experts.',
-  'A measurement that can tell a change over ten years comes before one that cannot.',
+  'Scores by experts come after everything else.',
+  'A measurement whose interval is known, or can be computed, comes before one without; then one that can tell a change over ten years.',
+  'Counted and surveyed numbers come before estimates, and these before models.',
   'Of equals, the one that more countries have, so that more can be compared.',
   `Under each question at most ${MOST_ELSEWHERE} lines are shown (${MOST['violence'] ?? MOST_ELSEWHERE} under the first), old ones last.`,
 ];
@@ -61,12 +63,15 @@ export function candidateOf(
 const OFFICIAL = { official: 0, proxy: 1, none: 2 };
 
 /** What the rules compare, the first first; less is better. */
-function keys({ topic: { indicator }, rows, latest }: Candidate, now: number): number[] {
+function keys({ topic, rows, latest }: Candidate, data: BriefData): number[] {
+  const { indicator } = topic;
   return [
-    now - latest.year > OLD ? 1 : 0,
+    data.now - latest.year > OLD ? 1 : 0,
     OFFICIAL[indicator.official],
-    WEIGHT[indicator.nature],
+    WEIGHT[indicator.nature] === EXPERT ? 1 : 0,
+    data.sure(latest, topic).low === null ? 1 : 0,
     tenBefore(rows, latest) ? 0 : 1,
+    WEIGHT[indicator.nature],
     -indicator.coverage.countries,
   ];
 }
@@ -81,9 +86,11 @@ function chosenOf(theme: ThemeId, line: Line, area: string, data: BriefData): Ch
   const [candidate, ...others] = line
     .flatMap((one) => {
       const { indicator, group } = measureOfLine(one);
-      return candidateOf(data, indicator, group, area) ?? [];
+      const found = candidateOf(data, indicator, group, area);
+      return found ? [{ found, order: keys(found, data) }] : [];
     })
-    .sort((a, b) => byKeys(keys(a, data.now), keys(b, data.now)));
+    .sort((a, b) => byKeys(a.order, b.order))
+    .map(({ found }) => found);
   return candidate ? { theme, candidate, others } : null;
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../../catalogue/area.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import { newestYear } from '../ground.ts';
+import { sureRow } from './interval.ts';
 import type { Placed } from './standing.ts';
 
 /** An official indicator of SDG 16, in the words of the United Nations. */
@@ -32,6 +33,8 @@ export interface BriefData {
   lastYear: (indicator: string, area: string) => number | null;
   /** Cities and states with records of their own, by country. */
   localities: readonly { id: string; name: string; country: string }[];
+  /** The row with every interval that can be known, worked out once for each. */
+  sure: (row: Row, topic: Topic) => Row;
   /** Places of one measure and year as they are ranked, worked out once; filled by `standing.ts`. */
   ranked: Map<string, readonly Placed[]>;
 }
@@ -69,6 +72,9 @@ export function briefData({ catalogue, values, lastYears, official, localities }
   const none: ReadonlyMap<string, MeasuredRow[]> = new Map();
   const places: BriefData['places'] = (indicator, group) => measures.get(`${indicator} ${group}`) ?? none;
   const rows: BriefData['rows'] = (indicator, group, area) => places(indicator, group).get(area) ?? [];
+  const people: BriefData['people'] = (area, year) =>
+    rows(PEOPLE.indicator, PEOPLE.group, area).find((row) => row.year === year)?.value ?? null;
+  const sured = new WeakMap<Row, Row>();
   return {
     catalogue,
     areas: new Map(catalogue.areas.map((area) => [area.id, area])),
@@ -77,8 +83,14 @@ export function briefData({ catalogue, values, lastYears, official, localities }
     now: newestYear(catalogue),
     rows,
     places,
-    people: (area, year) =>
-      rows(PEOPLE.indicator, PEOPLE.group, area).find((row) => row.year === year)?.value ?? null,
+    people,
+    sure: (row, topic) => {
+      const known = sured.get(row);
+      if (known) return known;
+      const found = sureRow(row, topic, people(row.area, row.year));
+      sured.set(row, found);
+      return found;
+    },
     lastYear: (indicator, area) => last.get(`${indicator} ${area}`) ?? null,
     localities,
     ranked: new Map(),

@@ -4,8 +4,14 @@ import { OLD } from './choose.ts';
 import type { BriefData } from './data.ts';
 import { sentences } from './sentences-en.ts';
 
-/** Years of a target, not of a measurement, prove no gap closed. */
-const NOT_MEASURED = /target-path/;
+/**
+ * The two halves of 16.7.1 share a code in the catalogue. All its official series are of parliaments (a), but those of Germany, which
+ * are of the civil service and the courts (b, c).
+ */
+const OF_HALF: Record<string, RegExp> = {
+  '16.7.1 (a)': /^(women-parliament|speakers|committee-chairs)/,
+  '16.7.1 (b) & (c)': /^deu-/,
+};
 
 /**
  * The official indicators of SDG 16 without a value for a place, and those whose last one is old: those never measured first, then the
@@ -15,14 +21,18 @@ export function gapsOf(area: Area, data: BriefData): Gap[] {
   const { indicators } = data.catalogue;
   return data.official
     .flatMap(({ code, text }): Gap[] => {
+      const base = code.replace(/ .*/, '');
+      const half = OF_HALF[code] ?? /./;
       const own = indicators.filter(
-        ({ sdg, official, id }) => sdg === code && official === 'official' && !NOT_MEASURED.test(id),
+        ({ sdg, official, id }) => sdg === base && official === 'official' && half.test(id),
       );
       const years = own.flatMap(({ id }) => data.lastYear(id, area.id) ?? []);
       const since = years.length ? Math.max(...years) : null;
       if (since !== null && data.now - since <= OLD) return [];
       const widest = [...own].sort((a, b) => b.coverage.countries - a.coverage.countries)[0];
-      const stand = indicators.filter(({ sdg, official }) => sdg === code && official === 'proxy');
+      const stand = indicators.filter(
+        ({ sdg, official, id }) => sdg === base && official === 'proxy' && half.test(id),
+      );
       const proxies = stand.flatMap(({ id, name }) => {
         const year = data.lastYear(id, area.id);
         return year === null ? [] : [{ name, year }];
@@ -35,8 +45,6 @@ export function gapsOf(area: Area, data: BriefData): Gap[] {
           sdg: code,
           since,
           sentence: sentences.gap({
-            code,
-            text,
             since,
             now: data.now,
             countries: widest?.coverage.countries ?? 0,

@@ -79,7 +79,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
   const { theme, candidate, others } = chosen;
   const { topic, group, latest } = candidate;
   const { indicator, dataset } = topic;
-  const rows = sureRows(candidate, area.id, data);
+  const rows = sureRows(candidate, data);
   const last = rows.at(-1) ?? latest;
   const isSolid = solid(measureOf(topic), last, area.population);
   const change = changeOf({ area, topic, rows });
@@ -114,7 +114,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
     graded: gradedOf(candidate, isSolid, data),
     series,
     caveats: caveatsOf(chosen, isSolid, data),
-    against: against.found.map(({ sentence }) => sentence),
+    against: against.found,
     looked: against.looked,
     also: others.map(({ topic: { indicator: other }, latest: { year } }) => words.also(other.name, year)),
     interval: howSure(latest, last, indicator.nature),

@@ -71,7 +71,6 @@ export const LINES: Record<ThemeId, readonly Line[]> = {
     ['local-police-good-germany'],
     ['female-police-share'],
     ['oci-prevention'],
-    ['police-personnel-wikipedia'],
   ],
   local: [
     ['neighbourhood-security-wvs'],

@@ -5,9 +5,12 @@ import { words } from './words-en.ts';
 /** Places beside which one is set. */
 export const PEERS = 5;
 
+/** A country this many times larger or smaller is no peer while there are others. */
+const TIMES = 5;
+
 /**
  * The countries most like one: those of the same M49 sub-region first, then of the region, then the rest; within each the nearest by
- * the ratio of populations. The same order as `store/queries/similar.ts`, without asking for data.
+ * the ratio of populations. The order of `store/queries/similar.ts`, but that countries many times larger or smaller come last.
  *
  * @returns the most similar first; none where the population of the place is not known
  */
@@ -25,7 +28,13 @@ export function similarCountries(self: Area, areas: readonly Area[], count: numb
   return areas
     .filter(({ id, kind, population }) => kind === 'country' && id !== self.id && (population ?? 0) > 0)
     .map((area) => ({ area, shares: shares(area), times: times(area) }))
-    .sort((a, b) => a.shares - b.shares || a.times - b.times || (a.area.id < b.area.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.times > TIMES) - Number(b.times > TIMES) ||
+        a.shares - b.shares ||
+        a.times - b.times ||
+        (a.area.id < b.area.id ? -1 : 1),
+    )
     .slice(0, count)
     .map(({ area }) => area);
 }
@@ -38,13 +47,8 @@ export function peersOf(self: Area, areas: ReadonlyMap<string, Area>): Brief['pe
   if (self.kind !== 'country') return { areas: [], how: words.peersOfKind(self.kind) };
   const found = similarCountries(self, all, PEERS);
   if (!found.length) return { areas: [], how: words.peersUnknown };
-  const wider = (id: string | null) => (id === null ? null : (areas.get(id)?.names.en ?? null));
-  const shared = found.every(({ subregion }) => subregion === self.subregion)
-    ? wider(self.subregion)
-    : found.every(({ region }) => region === self.region)
-      ? wider(self.region)
-      : null;
-  return { areas: found.map(named), how: words.peersNearest({ count: found.length, within: shared }) };
+  const within = [self.subregion, self.region].flatMap((id) => areas.get(id ?? '')?.names.en ?? []);
+  return { areas: found.map(named), how: words.peersNearest({ count: found.length, within, times: TIMES }) };
 }
 
 /** Peers that a reader chose. */

@@ -82,7 +82,7 @@ function strong(item: Item, place: string): Scored[] {
 
 /** A point that will be made against the speaker, by what speaks against it. */
 function challenge(item: Item, place: string, now: number): Scored[] {
-  const against = item.against[0];
+  const against = item.against[0]?.sentence;
   const worse = readsOf(item) === 'worse';
   const far = farOf(item) < 0;
   const weak = GRADES.indexOf(item.graded.grade) > 1;
@@ -99,7 +99,7 @@ function challenge(item: Item, place: string, now: number): Scored[] {
   if (!reasons.length) return [];
   const ranked = worldOf(item);
   const said = worse && !('withheld' in change) ? change.sentence : `${level(item, place)}.`;
-  const more = against ?? (!worse && far && ranked ? ranked.sentence : '');
+  const more = against ?? '';
   const score =
     (against === undefined ? 0 : 4) + (worse ? 3 : 0) + (far ? 3 : 0) + (weak ? 1 : 0) + (old ? 1 : 0);
   return [

@@ -36,12 +36,19 @@ export function questionsOf({
       theme === 'local' && localities.length
         ? [sentences.localRecords(localities.map((one) => one.name))]
         : [];
+    const [lead] = CARDS.filter((card) => card.theme === theme);
+    // Where no data answer the question anywhere, that is said before the nearest thing that can.
+    const gap = lead?.claim.kind === 'gap' ? lead.claim.reason : null;
     const parts = [...said.flatMap((item) => told(item, name)), ...places];
     return {
       theme,
       question: THEMES.find(({ id }) => id === theme)?.question ?? '',
       items: said.map(({ id }) => id),
-      answer: parts.length ? sentences.answer(parts) : sentences.notAnswered(name),
+      answer: gap
+        ? sentences.nearest(gap, parts)
+        : parts.length
+          ? sentences.answer(parts)
+          : sentences.notAnswered(name),
       cards: cardsOf(section),
     };
   });

@@ -1,6 +1,6 @@
 import type { Brief, DoNotSay, Item, SayLine, Standing } from './brief.ts';
 import { OLD } from './choose.ts';
-import { sentences } from './sentences-en.ts';
+import { amount, sentences, shortPublisher } from './sentences-en.ts';
 import { words } from './words-en.ts';
 
 /** More lines are not said in the time of a panel. */
@@ -23,7 +23,7 @@ export function sayLines(brief: Pick<Brief, 'sections' | 'strongest' | 'name' | 
       item: item.id,
       text: sentences.say(item, brief.name),
       year: item.latest.year,
-      source: item.source.publisher,
+      source: shortPublisher(item),
     }));
 }
 
@@ -36,11 +36,18 @@ function warnings(item: Item, { name: place, now }: Pick<Brief, 'name' | 'now'>)
   const add = (kind: string, claim: string, reason: string) =>
     found.push([kind, { item: item.id, claim, reason }]);
   const { change } = item;
-  const [against] = item.against;
-  if (against !== undefined) add('against', dont.exactly(item, place), against);
+  for (const { kind, sentence } of item.against.slice(0, 1)) {
+    if (kind === 'value') add('against', dont.exactly(item, place), sentence);
+    else if (!('withheld' in change))
+      add('against', dont.moved(item, place, change.difference > 0), sentence);
+  }
   if ('withheld' in change) {
-    if (item.series.breaks.length) add('break', dont.changed(item, place), change.withheld);
-  } else if (change.reads === 'unclear' && change.difference !== 0) {
+    const broken = item.series.breaks.some((one) => words.brokenBetween(one) === change.withheld);
+    if (broken) add('break', dont.changed(item, place), change.withheld);
+  } else if (
+    change.reads === 'unclear' &&
+    amount(item, change.from.value) !== amount(item, change.to.value)
+  ) {
     add('unclear', dont.moved(item, place, change.difference > 0), change.sentence);
   }
   const world = item.standings.find(({ among }) => among === 'world');

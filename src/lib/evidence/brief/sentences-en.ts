@@ -30,6 +30,9 @@ export const limits = (
 const scale = ({ unit }: Item): string =>
   unit.short === '' && unit.kind !== 'count' ? ` (${unit.name})` : '';
 
+/** A subject without what stands behind a comma to explain it. */
+const short = (subject: string): string => subject.replace(/, the .*$/, '');
+
 /** What an item says of its place, without a full stop. */
 export const level = (item: Item, place: string): string => {
   const at = {
@@ -37,8 +40,12 @@ export const level = (item: Item, place: string): string => {
     interval: null,
     when: formatPeriod(item.latest.period, LANGUAGE),
   };
-  return phrasesIn(LANGUAGE).level({ subject: item.subject, place, at });
+  return phrasesIn(LANGUAGE).level({ subject: short(item.subject), place, at });
 };
+
+/** A publisher without its abbreviation and those that it took from. */
+export const shortPublisher = ({ source }: Pick<Item, 'source'>): string =>
+  source.publisher.split(/ \(|, | and the agencies/)[0] ?? source.publisher;
 
 type Ranked = Extract<Standing, { best: number }>;
 
@@ -55,14 +62,16 @@ export const sentences = {
       ...(moved
         ? [`In ${formatPeriod(moved.from.period, LANGUAGE)} it was ${amount(item, moved.from.value)}`]
         : []),
-      `The source is ${item.source.publisher}`,
+      `The source is ${shortPublisher(item)}`,
     ];
     return parts.map(stop).join(' ');
   },
 
   /* Points */
   strongSentence: (item: Item, place: string, standing: Ranked | null) =>
-    standing ? `${stop(level(item, place))} ${standing.sentence}` : stop(level(item, place)),
+    standing
+      ? `${stop(level(item, place))} That is rank ${standing.best === standing.worst ? standing.best : `${standing.best} to ${standing.worst}`} of ${standing.of} countries and territories, rank 1 being the highest.`
+      : stop(level(item, place)),
   strongBecause: (
     item: Item,
     { better, sure, ranked }: { better: boolean; sure: boolean; ranked: boolean },
@@ -79,7 +88,7 @@ export const sentences = {
                     : 'a large change for the better',
                 ]
               : []),
-            ...(ranked ? ['a place in the better third of all countries, however the ranks fall'] : []),
+            ...(ranked ? ['a place in the better third of all countries'] : []),
             item.looked
               ? `nothing against it in ${plural(item.looked, 'other measurement')}`
               : 'no other measurement to hold against it',
@@ -92,7 +101,7 @@ export const sentences = {
   reason: {
     against: 'another source disagrees',
     worse: 'a clear change for the worse',
-    ranked: 'a place in the worse third of all countries, however the ranks fall',
+    ranked: 'a place in the worse third of all countries',
     grade: (item: Item) =>
       `the evidence is graded ${item.graded.grade === 'none' ? 'too weak to rest a claim on' : item.graded.grade}`,
     old: (item: Item) => `the last value is of ${year(item.latest.year)}`,
@@ -103,6 +112,8 @@ export const sentences = {
       : `${found === 0 ? 'No measure' : `Only ${plural(found, 'measure')}`} meets the rule: another source disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.`,
 
   /* Questions */
+  nearest: (gap: string, parts: readonly string[]) =>
+    `${stop(gap)} ${parts.length ? 'The nearest that can be said: ' : ''}${parts.map(stop).join(' ')}`.trim(),
   answer: (parts: readonly string[]) => parts.map(stop).join(' '),
   notAnswered: (place: string) => `The data say nothing about this for ${the(place)}.`,
   localRecords: (names: readonly string[]) =>
@@ -120,21 +131,21 @@ export const sentences = {
   dont: {
     exactly: (item: Item, place: string) => `${level(item, place).replace(' was ', ' was exactly ')}.`,
     changed: (item: Item, place: string) =>
-      `The ${item.subject} in ${the(place)} has risen or fallen over the last ten years.`,
+      `The ${short(item.subject)} in ${the(place)} has risen or fallen over the last ten years.`,
     moved: (item: Item, place: string, up: boolean) =>
-      `The ${item.subject} in ${the(place)} has ${up ? 'risen' : 'fallen'}.`,
+      `The ${short(item.subject)} in ${the(place)} has ${up ? 'risen' : 'fallen'}.`,
     records: (item: Item, place: string) =>
-      `The ${item.subject} shows ${the(place)} to be safer, or less safe, than other countries.`,
+      `The ${short(item.subject)} shows ${the(place)} to be safer, or less safe, than other countries.`,
     rank: (item: Item, place: string, { best, of }: Ranked) =>
-      `${capital(the(place))} stands at rank ${best} of ${of} for the ${item.subject}.`,
+      `${capital(the(place))} stands at rank ${best} of ${of} for the ${short(item.subject)}.`,
     rankReason: ({ best, worst, of }: Ranked) =>
       `The values of many countries cannot be told apart: the rank may be anything from ${best} to ${worst} of ${of}.`,
     today: (item: Item, place: string) =>
-      `Today the ${item.subject} in ${the(place)} is ${amount(item, item.latest.value)}.`,
+      `Today the ${short(item.subject)} in ${the(place)} is ${amount(item, item.latest.value)}.`,
     todayReason: (item: Item, now: number) =>
       `The last value is of ${year(item.latest.year)}. Nothing here says what it is now; the newest data are of ${year(now)}.`,
     measured: (item: Item, place: string) =>
-      `It was measured that the ${item.subject} in ${the(place)} is ${amount(item, item.latest.value)}.`,
+      `It was measured that the ${short(item.subject)} in ${the(place)} is ${amount(item, item.latest.value)}.`,
     measuredReason: 'The number is a score by experts: an informed opinion, which others may not share.',
     policy: (place: string) => `A policy or a programme in ${the(place)} changed these numbers.`,
     policyReason:

@@ -5,7 +5,7 @@ import { rankIntervals } from '../../stats/ranks.ts';
 import { isRecorded } from '../claimed.ts';
 import type { Standing } from './brief.ts';
 import type { BriefData } from './data.ts';
-import { sureRow } from './interval.ts';
+import { large } from './large.ts';
 import { words } from './words-en.ts';
 
 /** Values more years than this from that of the place are not set beside it. */
@@ -32,9 +32,9 @@ export function nearest(rows: readonly Row[], year: number): Row | null {
   return best;
 }
 
-/** A value as it is ranked: rounded as it is printed, with the standard error that its interval tells. */
-function estimate(row: Row, topic: Topic, people: number | null): { value: number; error: number } {
-  const { value, low, high } = sureRow(row, topic, people);
+/** A value as it is ranked: rounded as it is printed, with the standard error that its interval tells; 0 where there is none. */
+function estimate(row: Row, topic: Topic, data: BriefData): { value: number; error: number } {
+  const { value, low, high } = data.sure(row, topic);
   const { unit, interval } = topic.indicator;
   const width = low === null || high === null ? 0 : high - low;
   return {
@@ -51,6 +51,31 @@ export function unranked(topic: Topic): string | null {
   return isRecorded(topic) ? words.rankOfRecords : null;
 }
 
+/**
+ * The ranks between which each may stand. Numbers that are no counts and have no interval are taken as alike where they differ by less
+ * than would be called a change, so that noise is not told as a rank.
+ */
+function between(
+  topic: Topic,
+  places: readonly { value: number; error: number }[],
+): { low: number; high: number }[] {
+  const known = Math.max(0, ...places.map(({ error }) => error));
+  const counted = topic.indicator.nature === 'counted';
+  if (counted || known > 0) {
+    // Of a survey that gives some intervals, a place without one is taken to be as unsure as the least sure.
+    return rankIntervals(
+      places.map(({ value, error }) => ({ estimate: value, error: counted || error > 0 ? error : known })),
+    );
+  }
+  return places.map(({ value }) => {
+    const apart = places.filter((other) => large(topic, value, other.value));
+    return {
+      low: 1 + apart.filter((other) => other.value > value).length,
+      high: places.length - apart.filter((other) => other.value < value).length,
+    };
+  });
+}
+
 function ranked(
   data: BriefData,
   topic: Topic,
@@ -64,9 +89,9 @@ function ranked(
   if (known) return known;
   const there = [...data.places(topic.indicator.id, group)].flatMap(([area, rows]) => {
     const row = among(area) ? nearest(rows, year) : null;
-    return row ? [{ area, ...estimate(row, topic, data.people(area, row.year)) }] : [];
+    return row ? [{ area, ...estimate(row, topic, data) }] : [];
   });
-  const ranks = rankIntervals(there.map(({ value, error }) => ({ estimate: value, error })));
+  const ranks = between(topic, there);
   const placed = there.map((one, index) => ({
     ...one,
     low: ranks[index]?.low ?? 1,
@@ -105,11 +130,19 @@ export function standing({ area, topic, group, row }: Asked, crowd: Crowd, data:
   const own = placed.find((one) => one.area === area);
   if (!own) return { among, name, withheld: words.rankOfNothing };
   if (placed.length - 1 < LEAST_OTHERS) {
-    return { among, name, withheld: words.rankOfFew({ name, others: placed.length - 1, years: NEAR_YEARS }) };
+    return {
+      among,
+      name,
+      withheld: words.rankOfFew({ among, name, others: placed.length - 1, years: NEAR_YEARS }),
+    };
   }
   const middle = median(placed.map(({ value }) => value));
   const { low: best, high: worst } = own;
-  const sure = placed.some(({ error }) => error > 0);
+  const sure = placed.some(({ error }) => error > 0)
+    ? 'intervals'
+    : topic.indicator.nature === 'counted'
+      ? 'counts'
+      : 'margin';
   return {
     among,
     name,
@@ -117,6 +150,16 @@ export function standing({ area, topic, group, row }: Asked, crowd: Crowd, data:
     worst,
     of: placed.length,
     median: middle,
-    sentence: words.rank({ topic, among, name, best, worst, of: placed.length, median: middle, sure }),
+    sentence: words.rank({
+      topic,
+      place: data.areas.get(area)?.names.en ?? area,
+      among,
+      name,
+      best,
+      worst,
+      of: placed.length,
+      median: middle,
+      sure,
+    }),
   };
 }

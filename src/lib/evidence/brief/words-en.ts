@@ -18,11 +18,26 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 /** `the 12 to 30` of ranks; one number where the interval is a single rank. */
 const ranks = (best: number, worst: number): string => (best === worst ? `${best}` : `${best} to ${worst}`);
 
-const CROWD: Record<Standing['among'], (name: string, of: number) => string> = {
+const CROWD: Record<Standing['among'], (name: string, of: number, place: string) => string> = {
   world: (_, of) => `${of} countries and territories`,
   region: (name, of) => `${of} in ${the(name)}`,
-  peers: (_, of) => `${of} (the place and its peers)`,
+  peers: (_, of, place) => `${of} (${the(place)} and its peers)`,
 };
+const CROWDED = {
+  world: { one: 'country', many: 'countries' },
+  region: { one: 'country', many: 'countries' },
+};
+const RANKED_BY = {
+  intervals: '',
+  counts: ' By the numbers as printed.',
+  margin: ' No intervals are known, so values close to each other are taken as alike.',
+};
+
+/** Limits of a difference, with a decimal more where rounding would turn one of them into nothing. */
+function difference(low: number, high: number, decimals: number): string {
+  const vanishes = [low, high].some((limit) => limit !== 0 && Number(limit.toFixed(decimals)) === 0);
+  return [low, high].map((limit) => number(limit, vanishes ? decimals + 1 : decimals)).join(' to ');
+}
 
 /** The sentences about one measure of a brief, in English. Every number is handed in. */
 export const words = {
@@ -41,8 +56,26 @@ export const words = {
   rankOfRecords:
     'Countries differ in what people report and in what officers write down, so they are not ranked by records.',
   rankOfNothing: 'The value cannot be set beside others.',
-  rankOfFew: ({ name, others, years }: { name: string; others: number; years: number }) =>
-    `${others === 0 ? 'No other' : `Only ${plural(others, 'other')}`} in ${the(name)} ${others === 1 ? 'has' : 'have'} a value within ${years} years.`,
+  rankOfFew({
+    among,
+    name,
+    others,
+    years,
+  }: {
+    among: Standing['among'];
+    name: string;
+    others: number;
+    years: number;
+  }): string {
+    const [one, many] =
+      among === 'peers'
+        ? ['of the peers', 'of the peers']
+        : [CROWDED[among].one, CROWDED[among].many].map((noun) => `other ${noun}`);
+    const where = among === 'region' ? ` in ${the(name)}` : '';
+    if (others === 0)
+      return `${among === 'peers' ? 'None of the peers' : `No ${one}${where}`} has a value within ${years} years.`;
+    return `Only ${others} ${others === 1 ? one : many}${where} ${others === 1 ? 'has' : 'have'} a value within ${years} years.`;
+  },
   fewBehind:
     'It rests on few cases, a small sample or a place of fewer than 100,000 people: it moves by chance.',
   old: ({ year, now }: { year: number; now: number }) =>
@@ -58,6 +91,7 @@ export const words = {
     to,
     movement,
     bounds,
+    printed,
   }: {
     measure: Measure;
     place: string;
@@ -66,15 +100,15 @@ export const words = {
     /** Null where nothing clear can be said. */
     movement: Moved | null;
     bounds: { low: number; high: number } | null;
+    /** Whether the two values differ as they are printed. */
+    printed: boolean;
   }): string {
     const { decimals, kind } = measure.unit;
     const [start, end] = [from, to].map((row) => spoken(measure, row, LANGUAGE));
     const values = `${start?.value} in ${start?.when}, ${end?.value} in ${end?.when}`;
     const unit = kind === 'percent' ? ' percentage points' : measure.unit.short;
     const level = Math.round((measure.interval?.level ?? 0.95) * 100);
-    const span =
-      bounds &&
-      `${level}% interval ${number(bounds.low, decimals)} to ${number(bounds.high, decimals)}${unit}`;
+    const span = bounds && `${level}% interval ${difference(bounds.low, bounds.high, decimals)}${unit}`;
     if (!movement) {
       const why = span
         ? `the difference may be nothing (${span})`
@@ -89,12 +123,14 @@ export const words = {
       from: formatPeriod(from.period, LANGUAGE),
       to: formatPeriod(to.period, LANGUAGE),
     });
-    return `${sentence}: ${values}${span ? ` (difference: ${span})` : '; no interval is known'}.`;
+    const told = moved.kind === 'levels' ? '' : `: ${values}`;
+    return `${sentence}${told}${span ? ` (difference: ${span})` : '; no interval is known'}.`;
   },
 
   /* Rank */
   rank({
     topic,
+    place,
     among,
     name,
     best,
@@ -104,17 +140,19 @@ export const words = {
     sure,
   }: {
     topic: Topic;
+    place: string;
     among: Standing['among'];
     name: string;
     best: number;
     worst: number;
     of: number;
     median: number;
-    sure: boolean;
+    /** What tells the ranks apart: intervals, counts as printed, or the margin where no interval is known. */
+    sure: 'intervals' | 'counts' | 'margin';
   }): string {
     const middle = valueText(measureOf(topic), median, LANGUAGE);
-    const doubt = sure ? '' : ' By the values as printed; their intervals are not known.';
-    return `Rank ${ranks(best, worst)} of ${CROWD[among](name, of)}, rank 1 being the highest value; the middle one has ${middle}.${doubt}`;
+    const doubt = RANKED_BY[sure];
+    return `Rank ${ranks(best, worst)} of ${CROWD[among](name, of, place)}, rank 1 being the highest value; the middle one has ${middle}.${doubt}`;
   },
   worldName: 'the world',
   peersName: 'the peers',
@@ -127,8 +165,8 @@ export const words = {
         ? 'A former state has no neighbours of today.'
         : 'A part of a country is not set beside whole countries.',
   peersUnknown: 'The number of people is not known, so no countries of like size can be named.',
-  peersNearest: ({ count, within }: { count: number; within: string | null }) =>
-    `The ${count} countries nearest in number of people${within === null ? ', those of the same part of the world first' : ` in ${the(within)}`}. These data hold no income, so income plays no part.`,
+  peersNearest: ({ count, within, times }: { count: number; within: readonly string[]; times: number }) =>
+    `The ${count} countries nearest in number of people${within.length ? `, those of ${within.map(the).join(' first, then of ')}` : ''}; none more than ${times} times larger or smaller while there are others. These data hold no income, so income plays no part.`,
   peersChosen: 'Chosen by the reader.',
 
   /* Against */
