@@ -1,4 +1,4 @@
-import { Failure } from '../../store/failure.ts';
+import type { Failure } from '../../store/failure.ts';
 import type { FreeAnswer, FreeEngine, TableNote } from '../../store/free-query.ts';
 import { asFailure } from '../answering.svelte.ts';
 import { keepHistory, readHistory, type PastQuestion, type Storage, withQuestion } from './history.ts';
@@ -33,13 +33,22 @@ export class Workbench {
   /** What happened to the engine, where something did. */
   notice = $state('');
   readonly #host: Host;
-  readonly #storage: Storage | null;
+  #storage: Storage | null = null;
   #current: AbortController | null = null;
 
-  constructor(host: Host, storage: Storage | null) {
+  constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** The page is there: brings back what was asked before. @param storage null where the browser keeps nothing */
+  open(storage: Storage | null): void {
     this.#storage = storage;
     this.history = readHistory(storage);
+  }
+
+  /** The page goes: what runs is stopped. */
+  close(): void {
+    this.#stop();
   }
 
   /** Runs a question: what is chosen of it, or all that is written. Never rejects: failures are state. */
