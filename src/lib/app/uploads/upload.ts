@@ -1,19 +1,8 @@
-import type { Nature } from '../../catalogue/dataset.ts';
+import type { Description } from '../../store/ingest/describe/description.ts';
 import type { PlaceMatch, TableKind } from '../../store/ingest/meaning.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 
-/** What the analyst says of a dataset; in the words of a Frictionless data package where one lies beside the file. */
-export interface Description {
-  title: string;
-  publisher: string;
-  licence: string;
-  unit: string;
-  nature: Nature | null;
-  denominator: string;
-  better: 'lower' | 'higher' | 'neither';
-  /** First years of a new series, and what changed. */
-  breaks: { year: number; what: string }[];
-}
+export type { Description };
 
 /** A dataset of the analyst's own: the raw file with its confirmed settings. All of it stays in this browser. */
 export interface Upload {
