@@ -2,6 +2,8 @@ import targets from '../../../data/sdg-targets.json';
 import type { Brief } from '../evidence/brief/brief.ts';
 import { countryBrief } from '../evidence/brief/country-brief.ts';
 import { briefData, PEOPLE, type BriefData } from '../evidence/brief/data.ts';
+import { placeValues } from '../evidence/brief/place-values.ts';
+import type { PlaceValues } from '../evidence/brief/with-peers.ts';
 import { LINE_MEASURES } from '../evidence/brief/lines.ts';
 import { siblingsOf } from '../evidence/counter/siblings.ts';
 import type { Engine } from '../store/engine.ts';
@@ -59,4 +61,10 @@ export async function builtBrief(area: string): Promise<Brief | null> {
   const brief = countryBrief(area, read);
   briefs.set(area, brief);
   return brief;
+}
+
+/** What other briefs need of a place that a reader sets beside theirs; {} for a place without values. */
+export async function builtPlaceValues(area: string): Promise<PlaceValues> {
+  const read = await builtBriefData();
+  return placeValues(area, read);
 }

@@ -43,6 +43,8 @@ export type Standing =
       worst: number;
       of: number;
       median: number;
+      /** What tells the ranks apart: intervals, counts as printed, or the margin of `large.ts` where no interval is known. */
+      by: 'intervals' | 'counts' | 'margin';
       sentence: string;
     }
   | ({ among: 'world' | 'region' | 'peers'; name: string } & Withheld);
@@ -58,6 +60,7 @@ export interface Item {
   groupName: string;
   unit: Indicator['unit'];
   better: Indicator['better'];
+  ratioScale: boolean;
   nature: Indicator['nature'];
   sdg: string | null;
   targets: TargetId[];

@@ -73,7 +73,8 @@ export function changeOf(moved: Moved): Change {
           { value: a.value, low: a.low, high: a.high },
         );
   const printed = a.value.toFixed(measure.unit.decimals) !== b.value.toFixed(measure.unit.decimals);
-  const clear = printed && (bounds ? bounds.low > 0 || bounds.high < 0 : large(topic, a.value, b.value));
+  const clear =
+    printed && (bounds ? bounds.low > 0 || bounds.high < 0 : large(topic.indicator, a.value, b.value));
   const difference = b.value - a.value;
   const up = difference > 0;
   const { better } = topic.indicator;

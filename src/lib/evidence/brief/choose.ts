@@ -2,14 +2,13 @@ import type { ThemeId } from '../../catalogue/theme.ts';
 import type { Nature } from '../../catalogue/dataset.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import type { BriefData } from './data.ts';
+import { OLD } from './old.ts';
 import { LINES, measureOfLine, type Line } from './lines.ts';
 import { tenBefore } from './change-of.ts';
 
 /** Lines shown under a question at most, so that a brief stays two pages; safety from violence is what most are asked about. */
 const MOST: Partial<Record<ThemeId, number>> = { violence: 4 };
 const MOST_ELSEWHERE = 3;
-/** A value older than this gives way to a newer one. */
-export const OLD = 10;
 
 const WEIGHT: Record<Nature, number> = {
   counted: 0,

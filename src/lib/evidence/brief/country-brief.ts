@@ -1,7 +1,8 @@
 import type { Area } from '../../catalogue/area.ts';
 import { THEMES } from '../../catalogue/theme.ts';
 import type { Brief, Item, Section } from './brief.ts';
-import { chosenFor, OLD } from './choose.ts';
+import { chosenFor } from './choose.ts';
+import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
 import { gapsOf } from './gaps.ts';
 import { itemOf } from './item.ts';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import { newestYear } from '../ground.ts';
 import { sureRow } from './interval.ts';
-import type { Placed } from './standing.ts';
+import type { Placed } from './rank.ts';
 
 /** An official indicator of SDG 16, in the words of the United Nations. */
 export interface OfficialIndicator {

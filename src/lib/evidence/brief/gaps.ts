@@ -1,6 +1,6 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Gap } from './brief.ts';
-import { OLD } from './choose.ts';
+import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
 import { sentences } from './sentences-en.ts';
 

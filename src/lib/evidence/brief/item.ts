@@ -11,7 +11,8 @@ import { groundsOfPlace } from '../ground.ts';
 import { againstItem, sureRows } from './against.ts';
 import type { Item } from './brief.ts';
 import { changeOf, quoted } from './change-of.ts';
-import { OLD, type Chosen } from './choose.ts';
+import type { Chosen } from './choose.ts';
+import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
 import { standing, type Crowd } from './standing.ts';
 import { words } from './words-en.ts';
@@ -105,6 +106,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
     groupName: name,
     unit: indicator.unit,
     better: indicator.better,
+    ratioScale: indicator.ratioScale,
     nature: indicator.nature,
     sdg: indicator.sdg,
     targets: indicator.targets,

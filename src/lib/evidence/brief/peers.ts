@@ -50,9 +50,3 @@ export function peersOf(self: Area, areas: ReadonlyMap<string, Area>): Brief['pe
   const within = [self.subregion, self.region].flatMap((id) => areas.get(id ?? '')?.names.en ?? []);
   return { areas: found.map(named), how: words.peersNearest({ count: found.length, within, times: TIMES }) };
 }
-
-/** Peers that a reader chose. */
-export const chosenPeers = (chosen: readonly Area[]): Brief['peers'] => ({
-  areas: chosen.map(named),
-  how: words.peersChosen,
-});

@@ -1,6 +1,6 @@
 import { GRADES } from '../grounds.ts';
 import type { Brief, Item, Point, Standing } from './brief.ts';
-import { OLD } from './choose.ts';
+import { OLD } from './old.ts';
 import { level, sentences } from './sentences-en.ts';
 
 /** Points of each kind. */

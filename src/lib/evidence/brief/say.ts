@@ -1,5 +1,5 @@
 import type { Brief, DoNotSay, Item, SayLine, Standing } from './brief.ts';
-import { OLD } from './choose.ts';
+import { OLD } from './old.ts';
 import { amount, sentences, shortPublisher } from './sentences-en.ts';
 import { words } from './words-en.ts';
 

@@ -2,12 +2,12 @@ import type { Area } from '../../catalogue/area.ts';
 import type { Break } from '../../figures/breaks.ts';
 import type { Change as Moved } from '../../figures/change.ts';
 import type { Measure } from '../../figures/figure.ts';
-import { measureOf, type Row, type Topic } from '../../figures/frame.ts';
-import { movementOf, spoken, valueText } from '../../figures/wording.ts';
+import type { Row } from '../../figures/frame.ts';
+import { movementOf, spoken } from '../../figures/wording.ts';
 import { formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
 import { the } from '../../i18n/phrases-en.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
-import type { Standing } from './brief.ts';
+import type { Item, Standing } from './brief.ts';
 
 const LANGUAGE = 'en';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -39,8 +39,22 @@ function difference(low: number, high: number, decimals: number): string {
   return [low, high].map((limit) => number(limit, vanishes ? decimals + 1 : decimals)).join(' to ');
 }
 
+type RankParts = Omit<Extract<Standing, { best: number }>, 'sentence'> &
+  Pick<Item, 'unit'> & { place: string };
+
+const NEVER_RANKED = {
+  rankOfCount: 'Numbers of cases grow with the number of people, so places are not ranked by them.',
+  rankOfYear: 'A year is not a rank.',
+  rankOfRecords:
+    'Countries differ in what people report and in what officers write down, so they are not ranked by records.',
+};
+
 /** The sentences about one measure of a brief, in English. Every number is handed in. */
 export const words = {
+  ...NEVER_RANKED,
+  /** Why some measures rank nobody. */
+  neverRanked: Object.values(NEVER_RANKED),
+
   /* Why something is not said */
   oneYear: 'Only one year has a value, so no change can be told.',
   notLikeOthers: ({ year }: Row) =>
@@ -51,10 +65,6 @@ export const words = {
     `The series starts anew in ${formatYear(year, LANGUAGE)}: ${what.replace(/\.$/, '')}. Nothing is compared across that.`,
   fewCases: ({ year }: Row) =>
     `The value of ${formatYear(year, LANGUAGE)} rests on few cases or a small place: one case more or less would look like a change.`,
-  rankOfCount: 'Numbers of cases grow with the number of people, so places are not ranked by them.',
-  rankOfYear: 'A year is not a rank.',
-  rankOfRecords:
-    'Countries differ in what people report and in what officers write down, so they are not ranked by records.',
   rankOfNothing: 'The value cannot be set beside others.',
   rankOfFew({
     among,
@@ -128,31 +138,9 @@ export const words = {
   },
 
   /* Rank */
-  rank({
-    topic,
-    place,
-    among,
-    name,
-    best,
-    worst,
-    of,
-    median,
-    sure,
-  }: {
-    topic: Topic;
-    place: string;
-    among: Standing['among'];
-    name: string;
-    best: number;
-    worst: number;
-    of: number;
-    median: number;
-    /** What tells the ranks apart: intervals, counts as printed, or the margin where no interval is known. */
-    sure: 'intervals' | 'counts' | 'margin';
-  }): string {
-    const middle = valueText(measureOf(topic), median, LANGUAGE);
-    const doubt = RANKED_BY[sure];
-    return `Rank ${ranks(best, worst)} of ${CROWD[among](name, of, place)}, rank 1 being the highest value; the middle one has ${middle}.${doubt}`;
+  rank({ among, name, place, best, worst, of, median, by, unit }: RankParts): string {
+    const middle = formatNumber(median, unit.decimals, LANGUAGE) + unit.short;
+    return `Rank ${ranks(best, worst)} of ${CROWD[among](name, of, place)}, rank 1 being the highest value; the middle one has ${middle}.${RANKED_BY[by]}`;
   },
   worldName: 'the world',
   peersName: 'the peers',
@@ -167,7 +155,7 @@ export const words = {
   peersUnknown: 'The number of people is not known, so no countries of like size can be named.',
   peersNearest: ({ count, within, times }: { count: number; within: readonly string[]; times: number }) =>
     `The ${count} countries nearest in number of people${within.length ? `, those of ${within.map(the).join(' first, then of ')}` : ''}; none more than ${times} times larger or smaller while there are others. These data hold no income, so income plays no part.`,
-  peersChosen: 'Chosen by the reader.',
+  peersChosen: 'Chosen by the reader; the link holds the choice.',
 
   /* Against */
   otherValue: ({ measure, row }: { measure: Measure; row: Row }) => {
