@@ -19,7 +19,7 @@ function foldedSlowly(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
-      out += text[i];
+      out += String.fromCharCode(code);
       continue;
     }
     const sign = SIGNS.get(code);
@@ -31,7 +31,7 @@ function foldedSlowly(text: string): string {
     if (zero !== undefined) out += String.fromCharCode(48 + code - zero);
     // Full-width letters and signs are the ASCII ones, moved.
     else if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0);
-    else out += text[i];
+    else out += String.fromCharCode(code);
   }
   return out.trim();
 }

@@ -140,7 +140,7 @@ export class Tally {
     tally.days ??= [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
     for (let order = 0; order < 3; order++) {
       if (!(mask & (1 << order))) continue;
-      const moment = (codes[order as 0 | 1 | 2] ?? 0) * 86_400 + Math.max(0, seconds);
+      const moment = codes[order as 0 | 1 | 2] * 86_400 + Math.max(0, seconds);
       if (moment < (tally.days[order] ?? 0)) tally.days[order as 0 | 1 | 2] = moment;
       if (moment > (tally.days[order + 3] ?? 0)) tally.days[(order + 3) as 3 | 4 | 5] = moment;
     }
