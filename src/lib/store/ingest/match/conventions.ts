@@ -11,6 +11,7 @@ const KOBAN: Convention = {
     area: 'where-code',
     'area name': 'where',
     period: 'when',
+    year: 'when',
     group: 'group',
     value: 'value',
     low: 'low',
