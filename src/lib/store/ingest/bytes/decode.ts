@@ -4,7 +4,7 @@ import { unreadable } from './refuse.ts';
 export class NotUtf8 extends Error {}
 
 /** @throws Failure for a name that is no encoding */
-export function decoderFor(encoding: string, fatal: boolean): TextDecoder {
+function decoderFor(encoding: string, fatal: boolean): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal });
   } catch (cause) {
@@ -36,6 +36,11 @@ export async function* decode(
   }
   const rest = attempt(() => decoder.decode());
   if (rest !== '') yield rest;
+}
+
+/** The beginning of a text, from bytes of which the last letter may be cut off. */
+export function decodeHead(bytes: Uint8Array, encoding: string): string {
+  return decoderFor(encoding, isStrictSafe(encoding)).decode(bytes, { stream: true });
 }
 
 function attempt(step: () => string): string {

@@ -46,6 +46,16 @@ export class Tokeniser {
     this.quote = dialect.quote === null ? -1 : dialect.quote.charCodeAt(0);
   }
 
+  /** Physical lines that have been read. */
+  get lines(): number {
+    return this.line - 1;
+  }
+
+  /** Whether the text so far ends with the end of a line. */
+  get isWhole(): boolean {
+    return this.carry === '' && !this.skipping;
+  }
+
   /** False once the sink has had enough. */
   push(text: string, sink: RecordSink): boolean {
     this.run(this.carry === '' ? text : this.carry + text, false, sink);

@@ -1,0 +1,26 @@
+import type { SetAside } from '../understanding.ts';
+import type { Layout } from './layout.ts';
+
+/** What is odd about rows that are loaded all the same. */
+export type Oddity =
+  | 'short-row' // fewer cells than columns: the missing ones are blank
+  | 'open-quote' // a quote that is never closed, read as a letter
+  | 'lone-quote' // a quote inside a cell that is not doubled
+  | 'unread-character'; // a byte that does not fit the encoding
+
+/** Gets the tables of a file row by row. What comes between two `open` belongs to the first. */
+export interface BlockHandler {
+  /**
+   * A table begins.
+   *
+   * @param firstRows its first rows as written
+   * @returns whether rows that sum others stay in it, because the file is known to hold totals as values
+   */
+  open(layout: Layout, title: string, firstRows: string[][]): { keepTotals: boolean };
+  /** Another file goes on with the table, if its columns agree. */
+  join(agrees: boolean, layout: Layout): void;
+  /** A row with as many cells as the table has columns. */
+  row(cells: string[], line: number): void;
+  aside(reason: SetAside['reason'], line: number, detail?: 'decimal-comma'): void;
+  odd(oddity: Oddity, line: number): void;
+}

@@ -1,0 +1,94 @@
+import { cellKind } from '../column/cell.ts';
+import { markOf } from '../column/marks.ts';
+import { isBlank } from './record.ts';
+
+/** Of which columns most cells are numbers, dates or periods. */
+export interface ColumnKinds {
+  typed: number[];
+  /** Of those, where most cells are years, such as 2014. */
+  years: Set<number>;
+}
+
+const YEAR = /^\s*"?(?:1[89]|20)\d\d(?:\.0)?\s*$/;
+const YEARS_HEADER =
+  /^\s*(?:[XYF]|FY|CY|Year |Jahr |Année |Año )?\s?((?:1[89]|20)\d\d)(?:\s*[-/–]\s*\d{2,4})?(?:\s*\[YR\d{4}\])?(?:\.0)?\s*[*]?\s*$/i;
+const MOST_COLUMNS = 2000;
+
+export const isTyped = (cell: string): boolean => {
+  const kind = cellKind(cell);
+  return kind === 'number' || kind === 'date' || kind === 'period';
+};
+
+/** The year that a header cell names, or null. @example yearOf('2010 [YR2010]') // 2010 */
+export function yearOf(cell: string): number | null {
+  const match = YEARS_HEADER.exec(cell);
+  return match === null ? null : Number(match[1]);
+}
+
+/** What the columns of some rows hold. */
+export function columnKinds(rows: readonly (readonly string[])[], width: number): ColumnKinds {
+  const typed: number[] = [];
+  const years = new Set<number>();
+  for (let at = 0; at < Math.min(width, MOST_COLUMNS); at++) {
+    let yes = 0;
+    let no = 0;
+    let year = 0;
+    for (const row of rows) {
+      const cell = row[at] ?? '';
+      if (isBlank(cell)) continue;
+      const kind = cellKind(cell);
+      if (kind === 'text') no += markOf(cell) === null ? 1 : 0;
+      else if (kind === 'number' || kind === 'date' || kind === 'period') {
+        yes++;
+        if (YEAR.test(cell)) year++;
+      }
+    }
+    if (yes > 0 && yes >= (yes + no) * 0.7) {
+      typed.push(at);
+      if (year >= yes * 0.8) years.add(at);
+    }
+  }
+  return { typed, years };
+}
+
+/** How a record fits columns of which some are typed. */
+export interface Fit {
+  /** Typed columns whose cell is typed, and whose cell is a text. */
+  fits: number;
+  misfits: number;
+}
+
+export function fitOf(cells: readonly string[], { typed }: ColumnKinds): Fit {
+  let fits = 0;
+  let misfits = 0;
+  for (const at of typed) {
+    const cell = cells[at] ?? '';
+    if (isBlank(cell)) continue;
+    const kind = cellKind(cell);
+    if (kind === 'text') misfits += markOf(cell) === null ? 1 : 0;
+    else if (kind === 'number' || kind === 'date' || kind === 'period') fits++;
+  }
+  return { fits, misfits };
+}
+
+/**
+ * Whether a row names years over columns that hold something else: its typed cells are all years, and go up or down.
+ */
+export function namesYears(cells: readonly string[], kinds: ColumnKinds): boolean {
+  const years: number[] = [];
+  for (const at of kinds.typed) {
+    const cell = cells[at] ?? '';
+    if (isBlank(cell)) continue;
+    const year = yearOf(cell);
+    if (year === null) {
+      if (isTyped(cell)) return false;
+      continue;
+    }
+    if (kinds.years.has(at)) return false;
+    years.push(year);
+  }
+  if (years.length < 2) return false;
+  const steps = years.slice(1).map((year, at) => year - (years[at] ?? 0));
+  // Years that stand over several columns each (`2019`, `2019`, `2020`) go up too.
+  return steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0 && step >= -10);
+}

@@ -1,0 +1,256 @@
+import { HAS_NUL, TOO_LARGE } from '../dialect/tokeniser.ts';
+import type { BlockHandler } from './block-handler.ts';
+import { findLayout, type Layout } from './layout.ts';
+import { startsTable } from './next-table.ts';
+import { filledPlaces, isBlankRecord, sameCells, type RawRecord } from './record.ts';
+import { RowIntake } from './row-intake.ts';
+import { RowJudge } from './row-judge.ts';
+import { Totals } from './totals.ts';
+
+export interface SegmenterOptions {
+  /** Physical lines of the header, where the analyst says them. */
+  headerRows?: readonly number[] | undefined;
+  /** Whether rows that sum others are set aside. */
+  dropTotals: boolean;
+  /** Tells the reader of lines how many cells a record should have. */
+  onWidth: (columns: number) => void;
+}
+
+/** Records looked at before the layout of a table is decided. */
+const LOOK_AHEAD = 400;
+const MOST_LOOKED_AT = 200_000;
+/** Records that do not fit, kept until what follows says what they are. */
+const MOST_HELD = 200;
+/** So many that fit each other make a table. */
+const ENOUGH_FOR_TABLE = 12;
+/** A file that seems to hold more is read as one with faults. */
+const MOST_TABLES = 200;
+
+/** The table that records are placed in. */
+interface Current {
+  layout: Layout;
+  judge: RowJudge;
+  totals: Totals | null;
+  intake: RowIntake;
+}
+
+/**
+ * Goes through the records of a file and tells titles, headers, rows, totals, notes and further tables apart, in bounded
+ * memory. Each record is handed on exactly once, as a row or set aside; only what could be a note, a total or a title is held
+ * back until a later record decides.
+ */
+export class Segmenter {
+  private readonly handler: BlockHandler;
+  private readonly options: SegmenterOptions;
+  /** Records looked at for a layout; null while records are placed in a table. */
+  private seeking: RawRecord[] | null = [];
+  private seekingCells = 0;
+  private held: RawRecord[] = [];
+  private heldAfterBlank = false;
+  private afterBlank = false;
+  private current: Current | null = null;
+  private tables = 0;
+  private isJoining = false;
+
+  constructor(handler: BlockHandler, options: SegmenterOptions) {
+    this.handler = handler;
+    this.options = options;
+  }
+
+  add(cells: string[], line: number, oddities: number): void {
+    const record = { cells, line, oddities };
+    if (this.seeking !== null) this.seek(record);
+    else this.place(record);
+  }
+
+  end(): void {
+    if (this.seeking !== null) this.settle(true);
+    this.decideHeld(true);
+    // Held records may have turned out to be a table of their own.
+    if (this.seeking !== null) this.end();
+  }
+
+  /** Another file begins, whose rows go on with the same table. */
+  nextFile(): void {
+    this.end();
+    this.seeking = [];
+    this.isJoining = this.current !== null;
+  }
+
+  private seek(record: RawRecord): void {
+    const seeking = this.seeking ?? [];
+    if ((record.oddities & (HAS_NUL | TOO_LARGE)) !== 0) this.handler.aside('unreadable', record.line);
+    else seeking.push(record);
+    this.seekingCells += record.cells.length;
+    const isMuch = this.seekingCells > MOST_LOOKED_AT && seeking.length >= 20;
+    if (seeking.length >= LOOK_AHEAD || isMuch) this.settle(false);
+  }
+
+  /** Decides the layout of the table that the records looked at begin, and places them. */
+  private settle(isEnd: boolean): void {
+    const records = this.seeking ?? [];
+    this.seeking = null;
+    this.seekingCells = 0;
+    const layout = findLayout(records, this.tables === 0 ? this.options.headerRows : undefined);
+    if (layout === null) {
+      const reason = this.tables === 0 ? 'title' : 'footnote';
+      for (const { cells, line } of records)
+        this.handler.aside(isBlankRecord(cells) ? 'blank' : reason, line);
+      if (!isEnd) this.seeking = [];
+      return;
+    }
+    if (this.isJoining) this.join(layout, records);
+    else this.begin(layout, records);
+    this.afterBlank = false;
+    const rest = records.slice(layout.start);
+    const leading = isEnd ? this.leadingTotal(rest) : null;
+    for (const record of rest) {
+      if (record === leading) this.handler.aside('total', record.line);
+      else this.add(record.cells, record.line, record.oddities);
+    }
+  }
+
+  private begin(layout: Layout, records: readonly RawRecord[]): void {
+    const firstRows = records.slice(layout.start, layout.start + 20).map(({ cells }) => cells);
+    const { keepTotals } = this.handler.open(layout, titleOf(layout), firstRows);
+    const { width, kinds } = layout;
+    const isSummed = this.options.dropTotals && !keepTotals && kinds.typed.length > 0;
+    const totals = isSummed ? new Totals(width, kinds.typed, kinds.years) : null;
+    const intake = new RowIntake(this.handler, width, totals);
+    this.current = { layout, judge: new RowJudge(layout), totals, intake };
+    this.tables++;
+    this.options.onWidth(width);
+    this.above(layout, records);
+  }
+
+  private join(layout: Layout, records: readonly RawRecord[]): void {
+    this.isJoining = false;
+    const agrees = this.current !== null && sameCells(layout.headers, this.current.layout.headers);
+    this.handler.join(agrees, layout);
+    this.above(layout, records);
+  }
+
+  /** Sets aside what stands above the rows of a table. */
+  private above(layout: Layout, records: readonly RawRecord[]): void {
+    for (const record of records.slice(0, layout.start)) {
+      const { cells, line } = record;
+      if (isBlankRecord(cells)) this.handler.aside('blank', line);
+      else if (layout.headerRows.includes(record)) this.handler.aside('header', line);
+      else this.handler.aside(layout.numberRows.includes(record) ? 'column-numbers' : 'title', line);
+    }
+  }
+
+  /** The first row, where it is named a total and the rows below it add up to it. */
+  private leadingTotal(rest: readonly RawRecord[]): RawRecord | null {
+    const [first] = rest;
+    if (first === undefined || this.current === null || this.current.totals === null) return null;
+    const { width, kinds } = this.current.layout;
+    const below = new Totals(width, kinds.typed, kinds.years);
+    const label = below.labelOf(first.cells);
+    if (label === -1) return null;
+    for (const { cells } of rest.slice(1)) if (below.labelOf(cells) === -1) below.add(cells);
+    return below.proves(first.cells, label) ? first : null;
+  }
+
+  /** Places a record below the header. */
+  private place(record: RawRecord): void {
+    if (this.current === null) return;
+    const { handler } = this;
+    const { judge } = this.current;
+    if (this.held.length === 0 && !this.afterBlank && judge.isPlain(record)) this.row(record);
+    else if ((record.oddities & (HAS_NUL | TOO_LARGE)) !== 0) handler.aside('unreadable', record.line);
+    else if (isBlankRecord(record.cells)) {
+      handler.aside('blank', record.line);
+      this.afterBlank = true;
+    } else if (this.held.length > 0) this.weighHeld(this.current, record);
+    else if (judge.repeatsHeader(record.cells)) handler.aside('repeated-header', record.line);
+    else if (judge.mayBeNote(record) || judge.isMisfit(record) || (this.afterBlank && !judge.fits(record))) {
+      this.hold(record);
+    } else {
+      this.afterBlank = false;
+      this.row(record);
+    }
+  }
+
+  private row(record: RawRecord): void {
+    if (this.current?.intake.take(record, false) === false) this.hold(record);
+  }
+
+  private hold(record: RawRecord): void {
+    if (this.held.length === 0) this.heldAfterBlank = this.afterBlank;
+    this.held.push(record);
+    if (this.held.length >= MOST_HELD) this.decideHeld(false);
+  }
+
+  /** A record after some that did not fit: either the table goes on, or another one has begun. */
+  private weighHeld({ judge }: Current, record: RawRecord): void {
+    const goesOn = judge.fits(record) && !judge.mayBeNote(record);
+    if (goesOn && !this.startsTable([...this.held, record])) {
+      this.releaseHeld();
+      this.afterBlank = false;
+      this.row(record);
+      return;
+    }
+    this.hold(record);
+    if (this.held.length === 0 || !(goesOn || this.held.length === ENOUGH_FOR_TABLE)) return;
+    if (this.startsTable(this.held)) this.nextTable();
+  }
+
+  private startsTable(records: readonly RawRecord[]): boolean {
+    if (this.current === null || this.tables >= MOST_TABLES) return false;
+    // A header names two columns at least.
+    const hasNames = records.slice(0, -1).some(({ cells }) => filledPlaces(cells).length >= 2);
+    return hasNames && startsTable(records, this.current.layout, this.heldAfterBlank);
+  }
+
+  private decideHeld(isEnd: boolean): void {
+    const { held } = this;
+    if (held.length === 0 || this.current === null) return;
+    if (this.startsTable(held)) this.nextTable();
+    else if (!isEnd) this.releaseHeld();
+    else {
+      const { judge, totals, intake } = this.current;
+      this.held = [];
+      let below = false;
+      for (const record of held) {
+        below ||= judge.isFootnote(record, this.heldAfterBlank);
+        const isTotal = totals !== null && !totals.refused && totals.labelOf(record.cells) !== -1;
+        if (below) this.handler.aside('footnote', record.line);
+        else if (isTotal) this.handler.aside('total', record.line);
+        else intake.take(record, true);
+      }
+    }
+  }
+
+  /** What was held are rows of the table after all. */
+  private releaseHeld(): void {
+    const { held } = this;
+    this.held = [];
+    for (const record of held) {
+      if (this.current?.judge.repeatsHeader(record.cells)) this.handler.aside('repeated-header', record.line);
+      else this.current?.intake.take(record, true);
+    }
+  }
+
+  /** The held records begin another table; notes below the last one stay with it. */
+  private nextTable(): void {
+    const records = this.held;
+    this.held = [];
+    while (records[0] !== undefined && this.current?.judge.isFootnote(records[0], false)) {
+      this.handler.aside('footnote', records[0].line);
+      records.shift();
+    }
+    this.seeking = records;
+    this.seekingCells = records.reduce((sum, { cells }) => sum + cells.length, 0);
+  }
+}
+
+const titleOf = ({ titles }: Layout): string =>
+  titles
+    .filter(({ cells }) => !isBlankRecord(cells))
+    .map(({ cells }) =>
+      filledPlaces(cells)
+        .map((at) => cells[at]?.trim())
+        .join(' '),
+    )
+    .join(' · ');

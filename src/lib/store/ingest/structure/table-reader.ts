@@ -1,0 +1,72 @@
+import { unreadable } from '../bytes/refuse.ts';
+import type { FurtherMarks } from '../column/marks.ts';
+import { recognise } from '../match/recognise.ts';
+import type { Settings, Understanding } from '../understanding.ts';
+import type { BlockHandler } from './block-handler.ts';
+import { Edits } from './edits.ts';
+import type { Layout } from './layout.ts';
+import { marksFor } from './marks-for.ts';
+import { lengthened, type LongShape } from './wide.ts';
+
+/** Gets the rows of one table as they are loaded: repaired, and lengthened where years stand as columns. */
+export class TableReader implements BlockHandler {
+  private readonly wanted: number;
+  private readonly long: Understanding['wide'];
+  private readonly settings: Settings;
+  private readonly edits: Edits;
+  private readonly take: (cells: readonly string[], line: number) => void;
+  private table = -1;
+  private shape: LongShape | null = null;
+  /** The marks that the file's convention and the analyst name, once the table has begun. */
+  marks: FurtherMarks = { missingMarks: [], suppressedMarks: [] };
+  /** Records of the table so far. */
+  rows = 0;
+
+  constructor(
+    { table, wide }: Pick<Understanding, 'table' | 'wide'>,
+    settings: Settings,
+    take: (cells: readonly string[], line: number) => void,
+  ) {
+    this.wanted = table;
+    this.long = wide?.long === true ? wide : null;
+    this.settings = settings;
+    this.edits = new Edits(settings.edits);
+    this.take = take;
+  }
+
+  open(layout: Layout, _title: string, firstRows: string[][]): { keepTotals: boolean } {
+    this.table++;
+    const recognised = recognise(layout.headers, firstRows);
+    if (this.table === this.wanted) {
+      this.marks = marksFor(recognised, this.settings);
+      if (this.long !== null) {
+        this.shape = { width: layout.width, columns: this.long.columns, years: this.long.years };
+      }
+    }
+    return { keepTotals: recognised !== null };
+  }
+
+  join(agrees: boolean): void {
+    if (agrees) return;
+    throw unreadable(
+      'These files have different columns.',
+      'Choose files with the same columns in the same order.',
+    );
+  }
+
+  row(cells: string[], line: number): void {
+    if (this.table !== this.wanted || this.edits.exclusion(line) !== undefined) return;
+    this.rows++;
+    const repaired = this.edits.applied(cells, line);
+    if (this.shape === null) this.take(repaired, line);
+    else for (const one of lengthened(repaired, this.shape)) this.take(one, line);
+  }
+
+  aside(): void {
+    // Counted when the file was understood.
+  }
+
+  odd(): void {
+    // Told when the file was understood.
+  }
+}
