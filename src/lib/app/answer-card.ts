@@ -7,6 +7,7 @@ import type { CountedClaim } from '../evidence/claim.ts';
 import type { Claimed } from '../evidence/claimed.ts';
 import { grade, type Graded } from '../evidence/grade.ts';
 import { grounds, groundsOfFigure, groundsOfPlace } from '../evidence/ground.ts';
+import { guessOf, type Guess } from '../evidence/guess.ts';
 import { isLocal, type LocalAnswers } from '../evidence/local/local-claim.ts';
 import { claimText, noClaim } from '../evidence/words.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -29,6 +30,8 @@ export type AnsweredCard = { card: Card } & (
       figure: Figure;
       graded: Graded;
       counter: CounterEvidence;
+      /** What people may guess at before they see it; null where there is nothing to count. */
+      guess: Guess | null;
     }
   /** Nothing can be claimed, with the reason: a gap is a finding. */
   | { kind: 'gap'; reason: string }
@@ -62,7 +65,7 @@ export async function answerCard(
     const answered = await local(claim);
     if (typeof answered === 'string') return { card, kind: 'gap', reason: answered };
     const { grounds: own, ...said } = answered;
-    return { card, kind: 'claim', ...said, graded: grade(groundsOfPlace(own, catalogue)) };
+    return { card, kind: 'claim', guess: null, ...said, graded: grade(groundsOfPlace(own, catalogue)) };
   }
   if (claim.kind === 'shown') {
     const { view, ignored } = readView(claim.view, catalogue);
@@ -78,6 +81,7 @@ export async function answerCard(
       figure,
       graded: grade(groundsOfFigure(figure, topicOf(catalogue, claim.indicator), catalogue)),
       counter: await againstFigure(figure, catalogue, engine, options),
+      guess: null,
     };
   }
   const claimed = await answerClaim(claim, catalogue, engine, options);
@@ -86,7 +90,8 @@ export async function answerCard(
   const figure = text && (await pictureOf(claim, claimed, catalogue, engine, options));
   if (!text || !ground || !figure) return { card, kind: 'gap', reason: noClaim(claimed, language) };
   const counter = await counterEvidence(claim, catalogue, engine, options);
-  return { card, kind: 'claim', ...text, figure, graded: grade(ground), counter };
+  const guess = guessOf(claimed, language);
+  return { card, kind: 'claim', ...text, figure, graded: grade(ground), counter, guess };
 }
 
 const BLANK = { versus: null, places: null, by: null, group: null, highlight: null };

@@ -69,6 +69,14 @@ export const englishClaims: ClaimPhrases = {
     groups: ({ subject, first, second }) =>
       `share of countries in which the ${subject} is higher for ${first} than for ${second}`,
   },
+  guess: {
+    change: ({ subject, count, from, to }) =>
+      `Of ${countries(count)}, in how many did the ${subject} fall between about ${from} and ${to}?`,
+    level: ({ subject, count, threshold }) =>
+      `Of ${countries(count)}, in how many is the ${subject} above ${threshold}?`,
+    groups: ({ subject, count, first, second }) =>
+      `Of ${countries(count)}, in how many is the ${subject} higher for ${first} than for ${second}?`,
+  },
   half: 'half',
   all: 'All countries',
   countries,

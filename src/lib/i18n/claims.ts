@@ -67,6 +67,12 @@ export interface ClaimPhrases {
     level(p: { subject: string; up: boolean; threshold: string }): string;
     groups(p: { subject: string; first: string; second: string }): string;
   };
+  /** A question to guess at before the answer is seen; `count` countries have numbers. */
+  guess: {
+    change(p: { subject: string; count: number; from: string; to: string }): string;
+    level(p: { subject: string; count: number; threshold: string }): string;
+    groups(p: { subject: string; count: number; first: string; second: string }): string;
+  };
   /** What stands for half, one region and several in that picture. */
   half: string;
   /** All countries taken together, and how many they are. */
