@@ -25,7 +25,8 @@ export interface CatalogueEntry {
 
 /** Stands with every dataset of the reader's own. */
 export const NOT_CHECKED = 'Brought in by the reader; not checked by this site.';
-const NO_NATURE: Nature = 'counted';
+/** Where the reader does not say how the numbers came about, they are trusted least. */
+const NO_NATURE: Nature = 'expert-scored';
 
 /**
  * The dataset and its indicators as the catalogue lists them, with what the rows hold of each.
@@ -105,9 +106,8 @@ function indicatorOf(
     targets: [],
     sdg: null,
     official: 'none',
-    interval: intervals
-      ? { level: 0.95, method: 'as the reader’s file gives it; its level is not stated' }
-      : null,
+    // Nothing says which level the ends have.
+    interval: null,
     breakdowns: dimensions
       .map((dimension) => ({
         ...dimension,
@@ -120,7 +120,10 @@ function indicatorOf(
       areas: null,
       what: orElse(what, 'The series starts anew.'),
     })),
-    caveats: measure.fromFraction ? ['The file holds shares of 1; they are shown in percent.'] : [],
+    caveats: [
+      ...(measure.fromFraction ? ['The file holds shares of 1; they are shown in percent.'] : []),
+      ...(intervals ? ['The file gives a low and a high end of each value, but not how sure they are.'] : []),
+    ],
     ratioScale: ratioScale(unit.kind, rows),
     coverage: coverageOf(rows, isCountry),
   };
