@@ -62,7 +62,10 @@ export function readBriefLink(search: string | URLSearchParams, place: string, k
   });
   const peers = listed(params.get('peers')).flatMap((text): string[] => {
     const id = text.toUpperCase();
-    if (id === place) return drop('peers', text, 'A place is not set beside itself.') ?? [];
+    if (id === place) {
+      drop('peers', text, 'A place is not set beside itself.');
+      return [];
+    }
     if (known === null || known.some((one) => one.id === id)) return [id];
     const near = known.map((one) => ({ id: one.id, spellings: [one.name] }));
     drop('peers', text, `There is no country "${text}".`, closest(text, near));

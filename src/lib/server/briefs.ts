@@ -1,4 +1,5 @@
 import targets from '../../../data/sdg-targets.json';
+import type { Area } from '../catalogue/area.ts';
 import type { Brief } from '../evidence/brief/brief.ts';
 import { countryBrief } from '../evidence/brief/country-brief.ts';
 import { briefData, PEOPLE, type BriefData } from '../evidence/brief/data.ts';
@@ -67,4 +68,11 @@ export async function builtBrief(area: string): Promise<Brief | null> {
 export async function builtPlaceValues(area: string): Promise<PlaceValues> {
   const read = await builtBriefData();
   return placeValues(area, read);
+}
+
+/** Every place that has a brief, by name. */
+export function briefPlaces(): { id: string; name: string; kind: Area['kind']; region: string | null }[] {
+  return builtCatalogue()
+    .areas.map(({ id, names, kind, region }) => ({ id, name: names.en, kind, region }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -73,7 +73,9 @@ export interface Item {
   /** Caveats that bear on this number, the weightiest first. */
   caveats: string[];
   /** What other measurements of the same thing say against it; [] where nothing was found. */
-  against: { kind: 'value' | 'direction'; sentence: string }[];
+  against: string[];
+  /** What the first of them disagrees about; null where nothing was found. */
+  disagrees: 'value' | 'direction' | null;
   /** How many other measurements of the same thing were looked at for that. */
   looked: number;
   /** Names of the other measurements that would have served here. */

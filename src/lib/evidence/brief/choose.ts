@@ -2,13 +2,10 @@ import type { ThemeId } from '../../catalogue/theme.ts';
 import type { Nature } from '../../catalogue/dataset.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import type { BriefData } from './data.ts';
+import { mostOf } from './choice-rules.ts';
 import { OLD } from './old.ts';
 import { LINES, measureOfLine, type Line } from './lines.ts';
 import { tenBefore } from './change-of.ts';
-
-/** Lines shown under a question at most, so that a brief stays two pages; safety from violence is what most are asked about. */
-const MOST: Partial<Record<ThemeId, number>> = { violence: 4 };
-const MOST_ELSEWHERE = 3;
 
 const WEIGHT: Record<Nature, number> = {
   counted: 0,
@@ -18,17 +15,6 @@ const WEIGHT: Record<Nature, number> = {
   'expert-scored': 3,
 };
 const EXPERT = WEIGHT['expert-scored'];
-
-/** The rules of the choice as a reader sees them, in the order in which they count. */
-export const CHOICE_RULES: readonly string[] = [
-  `A measurement whose latest value is at most ${OLD} years older than the newest data comes before an older one.`,
-  'The official SDG 16 indicator comes before one that stands in for it, and that before all others.',
-  'Scores by experts come after everything else.',
-  'A measurement whose interval is known, or can be computed, comes before one without; then one that can tell a change over ten years.',
-  'Counted and surveyed numbers come before estimates, and these before models.',
-  'Of equals, the one that more countries have, so that more can be compared.',
-  `Under each question at most ${MOST_ELSEWHERE} lines are shown (${MOST['violence'] ?? MOST_ELSEWHERE} under the first), old ones last.`,
-];
 
 /** A measure that has a value for the place. */
 export interface Candidate {
@@ -100,5 +86,5 @@ function chosenOf(theme: ThemeId, line: Line, area: string, data: BriefData): Ch
 export function chosenFor(theme: ThemeId, area: string, data: BriefData): Chosen[] {
   const found = LINES[theme].flatMap((line) => chosenOf(theme, line, area, data) ?? []);
   const old = ({ candidate }: Chosen) => data.now - candidate.latest.year > OLD;
-  return [...found.filter((one) => !old(one)), ...found.filter(old)].slice(0, MOST[theme] ?? MOST_ELSEWHERE);
+  return [...found.filter((one) => !old(one)), ...found.filter(old)].slice(0, mostOf(theme));
 }

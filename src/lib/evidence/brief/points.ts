@@ -1,7 +1,7 @@
 import { GRADES } from '../grounds.ts';
 import type { Brief, Item, Point, Standing } from './brief.ts';
 import { OLD } from './old.ts';
-import { level, sentences } from './sentences-en.ts';
+import { sentences } from './sentences-en.ts';
 
 /** Points of each kind. */
 const COUNT = 3;
@@ -82,7 +82,7 @@ function strong(item: Item, place: string): Scored[] {
 
 /** A point that will be made against the speaker, by what speaks against it. */
 function challenge(item: Item, place: string, now: number): Scored[] {
-  const against = item.against[0]?.sentence;
+  const against = item.against[0];
   const worse = readsOf(item) === 'worse';
   const far = farOf(item) < 0;
   const weak = GRADES.indexOf(item.graded.grade) > 1;
@@ -97,9 +97,10 @@ function challenge(item: Item, place: string, now: number): Scored[] {
     ...(old ? [reason.old(item)] : []),
   ];
   if (!reasons.length) return [];
-  const ranked = worldOf(item);
-  const said = worse && !('withheld' in change) ? change.sentence : `${level(item, place)}.`;
-  const more = against ?? '';
+  const said =
+    worse && !('withheld' in change)
+      ? change.sentence
+      : sentences.strongSentence(item, place, far ? worldOf(item) : null);
   const score =
     (against === undefined ? 0 : 4) + (worse ? 3 : 0) + (far ? 3 : 0) + (weak ? 1 : 0) + (old ? 1 : 0);
   return [
@@ -108,7 +109,7 @@ function challenge(item: Item, place: string, now: number): Scored[] {
       keys: [score, sizeOf(item)],
       point: {
         item: item.id,
-        sentence: more === '' ? said : `${said} ${more}`,
+        sentence: against === undefined ? said : `${said} ${against}`,
         because: sentences.challengeBecause(reasons),
       },
     },

@@ -36,10 +36,10 @@ function warnings(item: Item, { name: place, now }: Pick<Brief, 'name' | 'now'>)
   const add = (kind: string, claim: string, reason: string) =>
     found.push([kind, { item: item.id, claim, reason }]);
   const { change } = item;
-  for (const { kind, sentence } of item.against.slice(0, 1)) {
-    if (kind === 'value') add('against', dont.exactly(item, place), sentence);
-    else if (!('withheld' in change))
-      add('against', dont.moved(item, place, change.difference > 0), sentence);
+  const [against] = item.against;
+  if (against !== undefined) {
+    if (item.disagrees === 'value') add('against', dont.exactly(item, place), against);
+    else if (!('withheld' in change)) add('against', dont.moved(item, place, change.difference > 0), against);
   }
   if ('withheld' in change) {
     const broken = item.series.breaks.some((one) => words.brokenBetween(one) === change.withheld);

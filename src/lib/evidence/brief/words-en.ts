@@ -12,8 +12,6 @@ import type { Item, Standing } from './brief.ts';
 const LANGUAGE = 'en';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const number = (value: number, decimals: number): string => formatNumber(value, decimals, LANGUAGE);
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** `the 12 to 30` of ranks; one number where the interval is a single rank. */
 const ranks = (best: number, worst: number): string => (best === worst ? `${best}` : `${best} to ${worst}`);
@@ -34,7 +32,7 @@ const RANKED_BY = {
 };
 
 /** Limits of a difference, with a decimal more where rounding would turn one of them into nothing. */
-function difference(low: number, high: number, decimals: number): string {
+export function differenceText(low: number, high: number, decimals: number): string {
   const vanishes = [low, high].some((limit) => limit !== 0 && Number(limit.toFixed(decimals)) === 0);
   return [low, high].map((limit) => number(limit, vanishes ? decimals + 1 : decimals)).join(' to ');
 }
@@ -118,7 +116,9 @@ export const words = {
     const values = `${start?.value} in ${start?.when}, ${end?.value} in ${end?.when}`;
     const unit = kind === 'percent' ? ' percentage points' : measure.unit.short;
     const level = Math.round((measure.interval?.level ?? 0.95) * 100);
-    const span = bounds && `${level}% interval ${difference(bounds.low, bounds.high, decimals)}${unit}`;
+    const span = bounds && `${level}% interval ${differenceText(bounds.low, bounds.high, decimals)}${unit}`;
+    if (!printed && !span)
+      return `The ${measure.subject} in ${the(place)} was ${end?.value} in ${start?.when} and in ${end?.when}.`;
     if (!movement) {
       const why = span
         ? `the difference may be nothing (${span})`
