@@ -1,4 +1,4 @@
-import type { FreeAnswer, FreeColumn } from '../store/free-query.ts';
+import type { FreeAnswer } from '../store/free-query.ts';
 import { isNumeric } from '../store/engines/free/cells.ts';
 
 /** What a reader may choose to draw of an answer to own SQL; columns by their place. */
@@ -52,31 +52,43 @@ export function axisOf(answer: FreeAnswer, column: number): 'number' | 'time' | 
 export function suggestedPlot(answer: FreeAnswer): PlotChoice | null {
   if (answer.rows.length === 0) return null;
   const axes = answer.columns.map((_, place) => axisOf(answer, place));
-  const along = answer.columns.findIndex(
-    ({ name }, place) =>
-      axes[place] === 'time' || (axes[place] === 'number' && /^(?:year|month|day)$/i.test(name)),
-  );
-  const isYear = ({ name }: FreeColumn): boolean => /^(?:year|month|day|.+_year)$/i.test(name);
-  const last = answer.columns.findLastIndex((column, place) => axes[place] === 'number' && !isYear(column));
-  const y = last < 0 ? axes.lastIndexOf('number') : preferred(answer.columns, axes, last);
-  if (y < 0) return null;
-  const name = axes.findIndex((axis, place) => axis === 'name' && place !== y);
-  if (along >= 0 && along !== y) {
+  const years = answer.columns.map((_, place) => axes[place] === 'number' && isYears(answer, place));
+  const along = axes.findIndex((axis, place) => axis === 'time' || years[place] === true);
+  const heights = axes.flatMap((axis, place) => (axis === 'number' && years[place] !== true ? [place] : []));
+  const y = heights.find((place) => MEANT.test(answer.columns[place]?.name ?? '')) ?? heights[0];
+  if (y === undefined) {
+    const number = axes.indexOf('number');
+    return number < 0
+      ? null
+      : { form: 'bars', x: number === 0 && axes.length > 1 ? 1 : 0, y: number, series: null };
+  }
+  const name = axes.indexOf('name');
+  if (along >= 0) {
     const choice: PlotChoice = { form: 'line', x: along, y, series: null };
-    if (!isTwice(answer, choice)) return choice;
+    if (!isTwice(answer, choice)) return name < 0 ? choice : asBars(choice, name, answer);
     if (name >= 0 && !isTwice(answer, { ...choice, series: name })) return { ...choice, series: name };
   }
-  const x = name >= 0 ? name : axes.findIndex((_, place) => place !== y);
-  return { form: 'bars', x: x < 0 ? y : x, y, series: null };
+  const other = axes.findIndex((_, place) => place !== y);
+  return { form: 'bars', x: name >= 0 ? name : Math.max(0, other), y, series: null };
 }
 
-/** A column called value, rate or share is what was meant. */
-function preferred(columns: readonly FreeColumn[], axes: readonly string[], otherwise: number): number {
-  const named = columns.findIndex(
-    ({ name }, place) =>
-      axes[place] === 'number' && /^(?:value|rate|share|median|n|count.*|rows)$/i.test(name),
-  );
-  return named >= 0 ? named : otherwise;
+/** What a column is called that somebody wants to see. */
+const MEANT = /^(?:value|rate|share|median)$/i;
+
+/** Whole numbers that can all be years. */
+function isYears(answer: FreeAnswer, column: number): boolean {
+  return answer.rows.every((row) => {
+    const value = row[column] ?? null;
+    return (
+      value === null || (typeof value === 'number' && Number.isInteger(value) && value > 1500 && value < 2200)
+    );
+  });
+}
+
+/** Where each row has a name and a year of its own, the names tell more than a line through different things. */
+function asBars(line: PlotChoice, name: number, answer: FreeAnswer): PlotChoice {
+  const names = new Set(answer.rows.map((row) => row[name]));
+  return names.size > 1 ? { ...line, form: 'bars', x: name } : line;
 }
 
 /** Whether several rows stand at one place of one series, so that no single height is theirs. */

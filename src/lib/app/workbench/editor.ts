@@ -21,7 +21,7 @@ import type { TableNote } from '../../store/free-query.ts';
 import { colours } from './colours.ts';
 import { editorTheme } from './editor-theme.ts';
 import { completions } from './sample.ts';
-import { FUNCTIONS, MORE_KEYWORDS } from './sql-words.ts';
+import { FUNCTIONS, KEYWORDS, TYPES } from './sql-words.ts';
 
 export interface SqlEditor {
   /** Puts another text in place; the hand's own undo brings the old one back. */
@@ -46,7 +46,9 @@ interface Options {
 
 const DUCKDB = SQLDialect.define({
   ...PostgreSQL.spec,
-  keywords: `${PostgreSQL.spec.keywords ?? ''} ${MORE_KEYWORDS}`,
+  keywords: KEYWORDS,
+  types: TYPES,
+  builtin: '',
 });
 
 /** An editor for DuckDB's SQL in a shadow root. The Tab key moves on, as anywhere on the page. */

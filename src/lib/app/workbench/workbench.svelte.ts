@@ -8,14 +8,14 @@ export interface Host {
   get(): Promise<FreeEngine>;
   /** Ends an engine that can no longer answer. */
   drop(): Promise<void>;
-  /** Ends a start that is under way. */
-  callOff(): void;
+  /** Whether it has started. */
+  readonly ready: boolean;
 }
 
 /** What a page shows of an answer; the rest is told to be cut. */
 export const ROWS = 10_000;
 /** An engine that has not heard of a cancellation within this time is stuck in one step and is started anew. */
-const DEAF_MS = 3_000;
+const DEAF_MS = 4_000;
 
 /** Own SQL on a page: what is written, what runs, what came back, and what can be asked. */
 export class Workbench {
@@ -35,6 +35,7 @@ export class Workbench {
   readonly #host: Host;
   #storage: Storage | null = null;
   #current: AbortController | null = null;
+  #restarts = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -65,9 +66,7 @@ export class Workbench {
     this.elapsed = 0;
     const clock = setInterval(() => (this.elapsed = performance.now() - start), 100);
     try {
-      const engine = await this.#host.get();
-      signal.throwIfAborted();
-      const answer = await engine.ask(sql, { limit: ROWS, signal });
+      const answer = await this.#ask(sql, signal);
       if (signal.aborted) return;
       this.answer = answer;
       this.answered = sql;
@@ -76,10 +75,9 @@ export class Workbench {
       if (answer.columns.length === 0) void this.list();
     } catch (cause) {
       if (signal.aborted) return;
-      const failure = asFailure(cause);
-      this.failure = failure;
-      if (failure.kind === 'engine-start')
-        await this.#restart('The data engine crashed and was started anew.');
+      this.failure = asFailure(cause);
+      // The engine starts anew after these; what it has then is listed again.
+      if (/^(?:memory|engine-start)$/.test(this.failure.kind)) this.tables = null;
     } finally {
       clearInterval(clock);
       if (this.#current === controller) {
@@ -95,7 +93,7 @@ export class Workbench {
     this.#stop();
     this.busy = false;
     this.stopped = true;
-    void this.#listen();
+    if (this.#host.ready) void this.#listen();
   }
 
   /** Asks what tables there are. */
@@ -111,6 +109,22 @@ export class Workbench {
   forget(): void {
     this.history = [];
     keepHistory(this.#storage, []);
+  }
+
+  /** Asks, and once more where an engine that did not hear an earlier cancellation was ended meanwhile. */
+  async #ask(sql: string, signal: AbortSignal): Promise<FreeAnswer> {
+    const restarts = this.#restarts;
+    const once = async (): Promise<FreeAnswer> => {
+      const engine = await this.#host.get();
+      signal.throwIfAborted();
+      return engine.ask(sql, { limit: ROWS, signal });
+    };
+    try {
+      return await once();
+    } catch (cause) {
+      if (signal.aborted || this.#restarts === restarts) throw cause;
+      return once();
+    }
   }
 
   #stop(): void {
@@ -133,21 +147,17 @@ export class Workbench {
     const heard = this.#host
       .get()
       .then((engine) => engine.ask('SELECT 1', { limit: 1 }))
-      .then(
-        () => 'heard' as const,
-        () => 'lost' as const,
-      );
+      .catch(() => null)
+      .then(() => 'heard' as const);
     const found = await Promise.race([heard, silence]);
     clearTimeout(timer);
-    if (found !== 'heard')
-      await this.#restart(
-        'The question could not be stopped half-way, so the data engine was ended and started anew.',
-      );
-  }
-
-  async #restart(what: string): Promise<void> {
-    this.notice = `${what} Tables and views that you made here are gone; files that you keep under "Your data" are loaded again.`;
+    if (found !== 'silence') return;
+    this.#restarts++;
+    this.notice =
+      'The question could not be stopped half-way, so the data engine was ended and starts anew. Tables and views that you made ' +
+      'here are gone; files that you keep under "Your data" are loaded again.';
     await this.#host.drop().catch(() => undefined);
+    this.tables = null;
     void this.list();
   }
 }

@@ -24,12 +24,16 @@ export function refusedSql(said: string, before: number, cause?: unknown): Failu
     return fail(
       'memory',
       'The answer needs more memory than the browser gives.',
-      'Ask for less at once: fewer rows, fewer columns, or a count in place of the rows.',
+      'Ask for less at once: fewer rows, fewer columns, or a count in place of the rows. The data engine starts anew; tables and views that you made here are gone.',
     );
   if (CRASHED.test(text))
-    return fail('engine-start', 'The data engine has crashed on this question.', 'It is started anew.');
+    return fail(
+      'engine-start',
+      'The data engine has crashed on this question.',
+      'It starts anew. Tables and views that you made here are gone; files that you keep under "Your data" are loaded again.',
+    );
   if (
-    /file system operations are disabled|Loading external extensions|Cannot access (?:file|directory)|install(?:ing)? and load/i.test(
+    /file system operations are disabled|Loading external extensions|Cannot access (?:file|directory)/i.test(
       text,
     )
   )

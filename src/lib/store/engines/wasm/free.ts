@@ -10,17 +10,17 @@ import { cancelled } from '../refusal.ts';
  *
  * @param schema the one that is meant where a name has no database in front
  * @param kept names of the tables that came from files
- * @param lost rejects once the worker is gone; a question to it would wait for ever
+ * @param gone rejects once the worker is; a question to it would wait for ever
  */
 export function freeOf(
   duckdb: AsyncDuckDB,
   schema: string,
   kept: ReadonlySet<string>,
-  lost: Promise<never>,
+  gone: Promise<never>,
 ): Pick<FreeEngine, 'ask' | 'tables'> {
   async function talked<T>(answer: (talk: Talk) => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) throw cancelled('own SQL');
-    const connection = await Promise.race([duckdb.connect(), lost]);
+    const connection = await Promise.race([duckdb.connect(), gone]);
     const send = async (sql: string): Promise<unknown[][]> => {
       signal?.throwIfAborted();
       const rows: unknown[][] = [];
@@ -42,7 +42,7 @@ export function freeOf(
     });
     said.catch(() => undefined);
     try {
-      return await Promise.race([said, aborted, lost]);
+      return await Promise.race([said, aborted, gone]);
     } finally {
       signal?.removeEventListener('abort', stop);
     }

@@ -3,15 +3,16 @@ import type { RecordBatch } from 'apache-arrow';
 import type { Engine } from '../../engine.ts';
 import { Failure } from '../../failure.ts';
 import type { FreeEngine } from '../../free-query.ts';
+import { namesOwn } from '../../own-indicator.ts';
 import type { Scalar } from '../../query.ts';
 import { parseNumbers } from '../numbers.ts';
 import { Pool } from '../pool.ts';
-import { cancelled, refused } from '../refusal.ts';
+import { cancelled, crashed, refused } from '../refusal.ts';
 import { parseRows } from '../rows.ts';
 import { inOneRow, numbersOf, rowsOf } from './columns.ts';
 import { Connection } from './connection.ts';
 import { freeOf } from './free.ts';
-import { OwnData, namesOwn } from './own-data.ts';
+import { OwnData } from './own-data.ts';
 import { OwnTables } from './own-tables.ts';
 
 /** The engine of the browser: named queries, also about the reader's own indicators, and tables of the reader's own. */
@@ -43,18 +44,23 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
     if (cause instanceof Failure) tellBroken(cause);
   };
   lost.catch(broke);
+  let end: (failure: Failure) => void = () => undefined;
+  const ended = new Promise<never>((_, reject) => (end = reject));
+  /** A worker that is gone answers nothing any more. */
+  const gone = Promise.race([lost, ended]);
+  gone.catch(() => undefined);
 
   /** Waits for the worker, until it is lost or the question is called off. @throws Failure */
   async function heard<T>(asked: Promise<T>, name: string, signal?: AbortSignal): Promise<T> {
     try {
-      return await orAborted(Promise.race([asked, lost]), signal, name);
+      return await orAborted(Promise.race([asked, gone]), signal, name);
     } catch (error) {
       if (error instanceof Failure && error.kind === 'memory') broke(error);
       throw error;
     }
   }
   const own = new OwnData(schema, tables);
-  const free = freeOf(duckdb, schema, tables.kept, lost);
+  const free = freeOf(duckdb, schema, tables.kept, gone);
 
   async function answer(
     name: string,
@@ -89,11 +95,12 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
       try {
         return await free.ask(sql, options);
       } catch (error) {
-        if (error instanceof Failure && error.kind === 'memory') broke(error);
+        if (error instanceof Failure && /^(?:memory|engine-start)$/.test(error.kind)) broke(error);
         throw error;
       }
     },
     async close() {
+      end(crashed('it was ended'));
       await duckdb.terminate();
     },
   };
