@@ -1,0 +1,42 @@
+import { inOrder, type Deck } from '../deck/deck.ts';
+import type { Happening } from './show-event.ts';
+import type { Show } from './show.ts';
+
+/** Keys of a keyboard or a clicker, as what they mean. */
+export type Move = 'next' | 'previous' | 'first' | 'last';
+
+/** The last step of a slide: cards are shown in two, the question with its context and then the answer. */
+export function lastStep(deck: Deck, { onStage }: Pick<Show, 'onStage'>): number {
+  if (onStage === null) return 0;
+  if (onStage.kind !== 'slide') return onStage.kind === 'card' ? 1 : 0;
+  const placed = inOrder(deck).find(({ slide }) => slide.id === onStage.slide);
+  return placed?.slide.kind === 'card' ? 1 : 0;
+}
+
+/**
+ * What a move comes to: the next step of the slide, else the next slide; null at the end, where there is nothing to move to.
+ * From an unplanned card the run of show goes on where it was left.
+ *
+ * @example steer(show, KYOTO, 'next') // { kind: 'go', slide: 'keynote-title' }
+ */
+export function steer(show: Show, deck: Deck, move: Move): Happening | null {
+  const slides = inOrder(deck).map(({ slide }) => slide.id);
+  const at = show.at === null ? -1 : slides.indexOf(show.at);
+  const go = (index: number): Happening | null => {
+    const slide = slides[index];
+    return slide === undefined ? null : { kind: 'go', slide };
+  };
+  switch (move) {
+    case 'next':
+      if (show.step < lastStep(deck, show)) return { kind: 'step', step: show.step + 1 };
+      return go(at + 1);
+    case 'previous':
+      if (show.onStage !== null && show.onStage.kind !== 'slide') return { kind: 'back' };
+      if (show.step > 0) return { kind: 'step', step: show.step - 1 };
+      return go(at - 1);
+    case 'first':
+      return go(0);
+    case 'last':
+      return go(slides.length - 1);
+  }
+}
