@@ -11,7 +11,7 @@ export interface Batch {
 }
 
 /** What of a column the tidying depends on; a `ColumnUnderstanding` fits. */
-export type TidyColumn = Pick<ColumnUnderstanding, 'name' | 'type' | 'scale' | 'role'>;
+export type TidyColumn = Pick<ColumnUnderstanding, 'name' | 'type' | 'scale' | 'role' | 'distinct'>;
 
 /** Columns with one of these roles, by their place in a batch. */
 export const withRole = (columns: readonly TidyColumn[], ...roles: Role[]): number[] =>

@@ -15,6 +15,9 @@ const DIMENSIONS = keyed(words.dimensions);
 const SEXES = keyed(words.sex);
 const TOTALS = new Set(words.total.map(headerKey));
 
+/** Whether a text means everyone or everything: `Total`, `Both sexes`, `全部`. */
+export const totalWord = (text: string): boolean => TOTALS.has(headerKey(text));
+
 /** `dimension=value` pairs as this site writes them. */
 const COMPOSED = /^[a-z-]+=[^=,]+(,[a-z-]+=[^=,]+)*$/;
 
@@ -74,11 +77,10 @@ export class Grouping {
     this.#values.set(dimension, values);
     const known = values.get(text);
     if (known !== undefined) return known;
-    const key = headerKey(text);
     const groups = this.#dimensions.get(dimension)?.groups ?? [];
     let id: string | null = null;
-    if (!TOTALS.has(key)) {
-      const sex = dimension === 'sex' ? SEXES.get(key) : undefined;
+    if (!totalWord(text)) {
+      const sex = dimension === 'sex' ? SEXES.get(headerKey(text)) : undefined;
       const plain =
         sex ??
         (text

@@ -68,7 +68,8 @@ export async function incidents(
       const text = (column: number) => textOf(cells[column]?.[row]);
       account.rows += 1;
       const when = clock(batch, row);
-      const month = when?.month == null ? null : monthNumber(when.year, when.month);
+      const month = when === null || when.month === null ? null : monthNumber(when.year, when.month);
+      const day = when?.day ?? null;
       const lon = numberOf(cells[lonAt]?.[row]);
       const lat = numberOf(cells[latAt]?.[row]);
       const kind = text(kindAt);
@@ -80,7 +81,7 @@ export async function incidents(
       const outcome = text(outcomeAt);
       const district = text(districtAt);
       kept.month.push(month ?? NOTHING);
-      kept.weekday.push(month === null || when?.day == null ? NOTHING : weekdayOf(month, when.day));
+      kept.weekday.push(month === null || day === null ? NOTHING : weekdayOf(month, day));
       kept.hour.push(month === null ? NOTHING : (when?.hour ?? NOTHING));
       kept.kind.push(kinds.number(kind ?? (kindAt === NOTHING ? ALL : NOT_STATED)));
       kept.outcome.push(outcome === null ? NOTHING : outcomes.number(outcome));

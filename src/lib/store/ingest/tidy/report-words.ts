@@ -10,6 +10,7 @@ export const REASON_WORDS: Record<NotUsedReason, string> = {
   'group-unreadable': 'a cell in a column that splits the numbers is withheld or faulty',
   repeated:
     'the same indicator, place, time and group stands in a row before; name the column that tells them apart',
+  'other-grain': 'the rest of its series is told by another length of time (months, quarters or years)',
   unpointed: 'neither time nor place nor kind can be read',
 };
 

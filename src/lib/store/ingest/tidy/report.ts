@@ -7,6 +7,7 @@ export type NotUsedReason =
   | 'place-undecided' // a place that is not an area of the catalogue, or was not decided
   | 'group-unreadable' // a withheld or faulty cell in a column that splits the numbers
   | 'repeated' // the same indicator, place, time and group as a row before
+  | 'other-grain' // told by the year where the rest of its measure is by the month, or the other way round
   | 'unpointed'; // an event with neither a time nor a place nor a kind
 
 /** Lines that a reason holds for. */
