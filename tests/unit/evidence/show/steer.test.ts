@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../../src/lib/evidence/deck/deck.ts';
 import { KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
-import type { ShowEvent } from '../../../../src/lib/evidence/show/show-event.ts';
 import { after, NOT_BEGUN, type Show } from '../../../../src/lib/evidence/show/show.ts';
 import { steer, type Move } from '../../../../src/lib/evidence/show/steer.ts';
 
@@ -13,7 +12,7 @@ const joined = after(
 
 function press(show: Show, move: Move): Show {
   const what = steer(show, KYOTO, move);
-  return what === null ? show : after(show, { seq: show.seq, at: 0, by: 'm', ...what } as ShowEvent, KYOTO);
+  return what === null ? show : after(show, { seq: show.seq, at: 0, by: 'm', ...what }, KYOTO);
 }
 
 describe('a clicker', () => {

@@ -1,0 +1,62 @@
+import type { Deck } from '../../evidence/deck/deck.ts';
+import { readDeck, writeDeck } from '../../evidence/deck/deck-file.ts';
+import { KYOTO } from '../../evidence/deck/kyoto.ts';
+import { Failure } from '../../store/failure.ts';
+
+const PREFIX = 'koban:deck:';
+
+/** Decks that come with the site; they are duplicated, not changed. */
+export const BUILT_IN: readonly Deck[] = [KYOTO];
+
+/** A deck of the device that can no longer be read; it is kept as it is, so that nothing is lost. */
+export interface Broken {
+  id: string;
+  why: string;
+}
+
+/** All decks of this device, the built-in ones first, then by title; and those that cannot be read. */
+export function listDecks(storage: Storage): { decks: Deck[]; broken: Broken[] } {
+  const own: Deck[] = [];
+  const broken: Broken[] = [];
+  for (const key of Object.keys(storage).filter((one) => one.startsWith(PREFIX))) {
+    const read = readDeck(storage.getItem(key) ?? '');
+    if ('deck' in read) own.push(read.deck);
+    else broken.push({ id: key.slice(PREFIX.length), why: read.refused });
+  }
+  own.sort((a, b) => a.title.localeCompare(b.title));
+  return { decks: [...BUILT_IN, ...own], broken };
+}
+
+/** A deck by its id; null where this device has none of that name or cannot read it. */
+export function findDeck(storage: Storage, id: string): Deck | null {
+  const built = BUILT_IN.find((deck) => deck.id === id);
+  if (built) return built;
+  const read = readDeck(storage.getItem(PREFIX + id) ?? '');
+  return 'deck' in read ? read.deck : null;
+}
+
+/**
+ * Keeps a deck on this device, in place of an earlier form of it.
+ * @throws Failure `memory` where the device has no room: what was kept before stays
+ */
+export function keepDeck(storage: Storage, deck: Deck): void {
+  try {
+    storage.setItem(PREFIX + deck.id, writeDeck(deck));
+  } catch (cause) {
+    throw new Failure(
+      'memory',
+      'This device has no room left for the deck.',
+      'Export it to a file, then remove decks that you no longer need.',
+      { cause },
+    );
+  }
+}
+
+export function removeDeck(storage: Storage, id: string): void {
+  storage.removeItem(PREFIX + id);
+}
+
+/** Where a deck is shown: built-in ones have a page of their own, all others share one. */
+export function stageAddress(deck: Pick<Deck, 'id'>): string {
+  return BUILT_IN.some(({ id }) => id === deck.id) ? `/present/${deck.id}` : `/present/own?deck=${deck.id}`;
+}
