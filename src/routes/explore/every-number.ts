@@ -1,5 +1,5 @@
 import { answer } from '$lib/app/answer';
-import { engineHost } from '$lib/app/desk.svelte';
+import { engineFor } from '$lib/app/own-data';
 import { save } from '$lib/app/take-along/save';
 import type { View } from '$lib/app/view';
 import type { Catalogue } from '$lib/catalogue/catalogue';
@@ -16,7 +16,7 @@ export async function saveEveryNumber(view: View, catalogue: Catalogue): Promise
   const { from, to } = indicator.coverage;
   const places = catalogue.areas.map(({ id }) => id);
   const whole = { ...view, form: 'table', places, years: { from, to }, highlight: null } as const;
-  const answered = await answer(whole, catalogue, await engineHost.get());
+  const answered = await answer(whole, catalogue, await engineFor(view));
   if (answered.kind === 'empty') throw new Error(answered.empty.reason);
   save(
     new Blob([csv(answered.figure)], { type: 'text/csv;charset=utf-8' }),

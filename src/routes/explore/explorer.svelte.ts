@@ -2,7 +2,8 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { Answering, asFailure } from '$lib/app/answering.svelte';
 import { canSplit, defaultForm, defaultYears, showsEverywhere } from '$lib/app/defaults';
-import { engineHost, fetchCatalogue } from '$lib/app/desk.svelte';
+import { engineHost } from '$lib/app/desk.svelte';
+import { engineFor, fetchWholeCatalogue, missingOwn } from '$lib/app/own-data';
 import type { View } from '$lib/app/view';
 import { readView, writeView } from '$lib/app/view-codec';
 import type { Catalogue } from '$lib/catalogue/catalogue';
@@ -27,6 +28,8 @@ export class Explorer {
   readonly view = $derived(
     this.read && (this.preview ? { ...this.read.view, years: this.preview } : this.read.view),
   );
+  /** Id of a dataset of the reader's own that the link names and that is not in this browser. */
+  readonly missing = $derived(this.catalogue && missingOwn(page.url.searchParams, this.catalogue));
   readonly link = $derived(this.view && writeView(this.view));
   readonly indicator = $derived(
     this.catalogue?.indicators.find(({ id }) => id === this.view?.indicator) ?? null,
@@ -54,7 +57,7 @@ export class Explorer {
   async open(): Promise<void> {
     if (this.answering.shown.kind !== 'figure') this.answering.wait();
     try {
-      this.catalogue = await fetchCatalogue();
+      this.catalogue = await fetchWholeCatalogue();
     } catch (cause) {
       this.answering.show({ kind: 'failed', failure: asFailure(cause) });
     }
@@ -69,13 +72,17 @@ export class Explorer {
   async ask(): Promise<void> {
     const [view, catalogue] = [this.view, this.catalogue];
     if (!view || !catalogue) return;
+    if (this.missing !== null) {
+      this.answering.show({ kind: 'nothing' });
+      return;
+    }
     if (this.link === this.#first.view) {
       this.answering.show({ kind: 'figure', figure: this.#first });
       return;
     }
     await this.answering.ask(async (signal) => {
       const { answer } = await import('$lib/app/answer');
-      return answer(view, catalogue, await engineHost.get(), { signal });
+      return answer(view, catalogue, await engineFor(view), { signal });
     });
   }
 
@@ -98,7 +105,7 @@ export class Explorer {
     if (!view || !catalogue || !engineHost.ready) return;
     try {
       const { coveredPlaces } = await import('$lib/app/covered');
-      const covered = await coveredPlaces(view, catalogue, await engineHost.get());
+      const covered = await coveredPlaces(view, catalogue, await engineFor(view));
       if (!signal.aborted) this.covered = covered;
     } catch {
       this.covered = null;
@@ -108,7 +115,7 @@ export class Explorer {
   async similar(): Promise<string[]> {
     if (!this.view || !this.catalogue) return [];
     const { similarPlaces } = await import('$lib/app/similar');
-    return similarPlaces(this.view, this.chosen, this.catalogue, await engineHost.get());
+    return similarPlaces(this.view, this.chosen, this.catalogue, await engineFor(this.view));
   }
 
   /** Goes to a view that differs in some part; Back leads here again. */

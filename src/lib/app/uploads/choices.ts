@@ -1,3 +1,4 @@
+import type { Description } from '../../store/ingest/describe/description.ts';
 import type { PlaceMatch } from '../../store/ingest/meaning.ts';
 import type { Settings } from '../../store/ingest/understanding.ts';
 
@@ -28,10 +29,16 @@ export function decided(
   });
 }
 
-/** A title to begin with: the file's name without ending and marks. @example titleOf('burglaries_2024.csv.gz') // 'burglaries 2024' */
-export function titleOf(fileName: string): string {
-  return fileName
-    .replace(/(\.(csv|tsv|txt|gz|zip))+$/i, '')
-    .replace(/[_]+/g, ' ')
-    .trim();
+/** A description while nothing has been understood: the file's name is its title. */
+export function emptyDescription(fileName: string): Description {
+  return {
+    title: fileName,
+    publisher: '',
+    licence: '',
+    unit: '',
+    nature: null,
+    denominator: '',
+    better: 'neither',
+    breaks: [],
+  };
 }

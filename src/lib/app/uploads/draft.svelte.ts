@@ -1,10 +1,11 @@
+import { defaultDescription } from '../../store/ingest/describe/description.ts';
 import { tableKind } from '../../store/ingest/match/table-kind.ts';
 import type { PlaceMatch, TableKind } from '../../store/ingest/meaning.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { Failure } from '../../store/failure.ts';
 import { asFailure } from '../answering.svelte.ts';
-import { corrected, decided, titleOf, type Choices } from './choices.ts';
-import type { Intake } from './intake.ts';
+import { corrected, decided, emptyDescription, type Choices } from './choices.ts';
+import type { Intake, Reading } from './intake.ts';
 import { Pace } from './pace.ts';
 import type { Description, Draft, DraftRow, IntakeProgress, Upload } from './upload.ts';
 
@@ -18,10 +19,13 @@ export interface Confirmed {
   places: Record<string, string | null>;
 }
 
+/** What was decided about files that were kept before. */
+export type Decided = Pick<Upload, 'settings' | 'description' | 'places'>;
+
 /** Loads a confirmed file into the engine and keeps it. */
 export type Keeper = (
   confirmed: Confirmed,
-  options: { signal: AbortSignal; onProgress: (bytes: number, rows: number) => void },
+  options: { signal: AbortSignal; onProgress: (reading: Reading) => void },
 ) => Promise<Upload>;
 
 /**
@@ -33,24 +37,20 @@ export class FileDraft implements Draft {
   understanding = $state.raw<Understanding | null>(null);
   progress = $state.raw<IntakeProgress | null>(null);
   failure = $state.raw<{ message: string; help: string } | null>(null);
-  description = $state.raw<Description>({
-    title: '',
-    publisher: '',
-    licence: '',
-    unit: '',
-    nature: null,
-    denominator: '',
-    better: 'neither',
-    breaks: [],
-  });
+  #said = $state.raw<Partial<Description>>({});
   #choices = $state.raw<Choices>({ settings: {}, places: {} });
   #before = $state.raw<Choices[]>([]);
 
   readonly settings = $derived(this.#choices.settings);
+  /** What the file and its convention say, then what the analyst says. */
+  readonly description: Description = $derived.by(() => {
+    const found = this.understanding && defaultDescription(this.understanding);
+    return { ...(found ?? emptyDescription(this.files[0]?.name ?? '')), ...this.#said };
+  });
   readonly canUndo = $derived(this.#before.length > 0);
   readonly places: PlaceMatch[] = $derived(decided(this.understanding?.places ?? [], this.#choices.places));
   readonly kind: TableKind = $derived(
-    this.understanding ? tableKind(this.understanding.columns, this.places) : 'table',
+    this.understanding ? tableKind(this.understanding.columns, this.places, this.description) : 'table',
   );
 
   readonly #files: File[];
@@ -60,13 +60,19 @@ export class FileDraft implements Draft {
   /** What is understood of the whole file; rejects where it cannot be. */
   #whole: Promise<Understanding>;
 
-  /** @param files at least one; the first one says how all are read */
-  constructor(files: File[], intake: Intake, keeper: Keeper) {
+  /**
+   * @param files at least one
+   * @param before what was decided about them at an earlier time
+   */
+  constructor(files: File[], intake: Intake, keeper: Keeper, before?: Decided) {
     this.#files = files;
     this.#intake = intake;
     this.#keeper = keeper;
     this.files = files.map(({ name, size }) => ({ name, bytes: size }));
-    this.description = { ...this.description, title: titleOf(files[0]?.name ?? '') };
+    if (before) {
+      this.#choices = { settings: before.settings, places: before.places };
+      this.#said = before.description;
+    }
     this.#whole = this.#understand();
   }
 
@@ -74,7 +80,7 @@ export class FileDraft implements Draft {
     const { understanding } = this;
     if (!understanding) return Promise.resolve([]);
     const wanted = { offset, count, faultsOnly };
-    return this.#intake.rows(this.#first, this.settings, understanding, wanted, {
+    return this.#intake.rows(this.#files, this.settings, understanding, wanted, {
       signal: this.#current.signal,
     });
   }
@@ -99,7 +105,7 @@ export class FileDraft implements Draft {
   }
 
   describe(change: Partial<Description>): void {
-    this.description = { ...this.description, ...change };
+    this.#said = { ...this.#said, ...change };
   }
 
   async keep(): Promise<Upload> {
@@ -117,7 +123,7 @@ export class FileDraft implements Draft {
           kind: this.kind,
           places: this.#choices.places,
         },
-        { signal, onProgress: (bytes, rows) => (this.progress = pace.at(bytes, rows)) },
+        { signal, onProgress: ({ bytes, rows }) => (this.progress = pace.at(bytes, rows)) },
       );
     } finally {
       this.progress = null;
@@ -127,12 +133,6 @@ export class FileDraft implements Draft {
   cancel(): void {
     this.#current.abort();
     this.progress = null;
-  }
-
-  get #first(): File {
-    const [first] = this.#files;
-    if (!first) throw new Error('a draft needs a file');
-    return first;
   }
 
   get #bytes(): number {
@@ -163,12 +163,12 @@ export class FileDraft implements Draft {
 
   async #read(signal: AbortSignal): Promise<Understanding> {
     const { settings } = this;
-    const head = await this.#intake.understand(this.#first, settings, { signal, headOnly: true });
+    const head = await this.#intake.understand(this.#files, settings, { signal, headOnly: true });
     signal.throwIfAborted();
     this.understanding = head;
     if (head.complete) return head;
-    const pace = new Pace('reading', this.#first.size);
-    const whole = await this.#intake.understand(this.#first, settings, {
+    const pace = new Pace('reading', this.#bytes);
+    const whole = await this.#intake.understand(this.#files, settings, {
       signal,
       headOnly: false,
       onProgress: ({ bytes, rows }) => {

@@ -1,13 +1,13 @@
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import { Failure } from '../../store/failure.ts';
-import type { Intake } from './intake.ts';
+import type { Intake, Reading } from './intake.ts';
+import type { OwnValues, Readable } from './intake-message.ts';
 import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
 import type { Upload } from './upload.ts';
 
 export interface LoadOptions {
   signal?: AbortSignal;
-  /** Called with the bytes and rows that have been read. */
-  onProgress?: (bytes: number, rows: number) => void;
+  onProgress?: (reading: Reading) => void;
 }
 
 /** Puts datasets of the reader's own into engines, each once; an engine that was let go takes its tables with it. */
@@ -40,6 +40,22 @@ export class EngineTables {
     await engine.own.forget(upload.id);
   }
 
+  /** Reads a dataset about countries for named queries. @throws Failure as the engine does, or `cancelled` */
+  async bringValues(
+    engine: WasmEngine,
+    { upload, understanding }: Readable,
+    files: File[],
+    { signal }: LoadOptions,
+  ): Promise<OwnValues> {
+    const parts: Uint8Array[] = [];
+    const take = (arrow: Uint8Array): void => void parts.push(arrow);
+    const values = await this.#intake.values({ upload, understanding }, files, take, {
+      ...(signal && { signal }),
+    });
+    await engine.own.load(upload.id, parts);
+    return values;
+  }
+
   async #remember(engine: WasmEngine, id: string, coming: Promise<void>): Promise<void> {
     const loaded = this.#loadedIn(engine);
     loaded.set(id, coming);
@@ -53,12 +69,11 @@ export class EngineTables {
 
   async #fromShelf(engine: WasmEngine, kept: Kept): Promise<void> {
     const files = await this.#shelf.files(kept.upload.id);
-    const [first] = files ?? [];
-    if (!files || !first) throw gone();
+    if (!files) throw gone();
     const understanding =
       kept.version === KEPT_VERSION
         ? kept.understanding
-        : await this.#intake.understand(first, kept.upload.settings, { headOnly: false });
+        : await this.#intake.understand(files, kept.upload.settings, { headOnly: false });
     await this.#insert(engine, { ...kept, understanding }, files, {});
   }
 
@@ -69,22 +84,11 @@ export class EngineTables {
     { signal, onProgress }: LoadOptions,
   ): Promise<void> {
     await engine.drop(upload.table);
-    let bytesBefore = 0;
-    let rowsBefore = 0;
-    for (const file of files) {
-      const rows = await this.#intake.load(
-        file,
-        upload.settings,
-        understanding,
-        (arrow) => engine.insert(upload.table, arrow),
-        {
-          ...(signal && { signal }),
-          onProgress: ({ bytes, rows }) => onProgress?.(bytesBefore + bytes, rowsBefore + rows),
-        },
-      );
-      bytesBefore += file.size;
-      rowsBefore += rows;
-    }
+    const insert = (arrow: Uint8Array): Promise<void> => engine.insert(upload.table, arrow);
+    await this.#intake.load(files, upload.settings, understanding, insert, {
+      ...(signal && { signal }),
+      ...(onProgress && { onProgress }),
+    });
   }
 
   #loadedIn(engine: WasmEngine): Map<string, Promise<void>> {

@@ -1,15 +1,30 @@
 import type { Area } from '../../catalogue/area.ts';
+import type { CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
+import type { TidyReport } from '../../store/ingest/tidy/report.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
-import type { DraftRow } from './upload.ts';
+import type { DraftRow, Upload } from './upload.ts';
 
-/** What is asked about a file; the page gives each a number, by which the answers are told apart. */
+/** What is known of a dataset before its rows are read. */
+export interface Readable {
+  upload: Upload;
+  understanding: Understanding;
+}
+
+/** What the catalogue says of a dataset of the reader's own, and what became of its rows. */
+export interface OwnValues {
+  /** Null where not one value could be used. */
+  entry: CatalogueEntry | null;
+  report: TidyReport;
+}
+
+/** What is asked about files that are one dataset; the page gives each a number, by which the answers are told apart. */
 export type IntakeQuestion =
   /** What is in it: of its head, or of all of it. */
-  | { kind: 'understand'; file: File; settings: Settings; headOnly: boolean }
+  | { kind: 'understand'; files: File[]; settings: Settings; headOnly: boolean }
   /** Some rows, as written and as converted. */
   | {
       kind: 'rows';
-      file: File;
+      files: File[];
       settings: Settings;
       understanding: Understanding;
       offset: number;
@@ -17,7 +32,9 @@ export type IntakeQuestion =
       faultsOnly: boolean;
     }
   /** All rows, part by part, as Arrow. */
-  | { kind: 'load'; file: File; settings: Settings; understanding: Understanding }
+  | { kind: 'load'; files: File[]; settings: Settings; understanding: Understanding }
+  /** All rows as values of countries: part by part as Arrow, in the columns of the table `observation`. */
+  | { kind: 'values'; kept: Readable; files: File[] }
   /** SHA-256 over the bytes of all files in order. */
   | { kind: 'fingerprint'; files: File[] };
 
@@ -42,6 +59,7 @@ export type IntakeAnswer =
   | { kind: 'understanding'; understanding: Understanding }
   | { kind: 'rows'; rows: DraftRow[] }
   | { kind: 'loaded'; rows: number }
+  | { kind: 'values'; values: OwnValues }
   | { kind: 'fingerprint'; sha256: string };
 
 /** So many parts may be on their way before the first of them has been taken in. */

@@ -1,11 +1,13 @@
 /** Reads files of the reader's own: whatever takes time with their contents happens here, away from the page. */
 import '../../catalogue/without-eval.ts';
 import type { Area } from '../../catalogue/area.ts';
-import { readBatches } from '../../store/ingest/read-batches.ts';
-import type { ByteSource } from '../../store/ingest/understanding.ts';
+import { joinSources } from '../../store/ingest/bytes/joined.ts';
+import { readBatches, readRows } from '../../store/ingest/read-batches.ts';
+import type { ByteSource, Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { understand } from '../../store/ingest/understand.ts';
 import { arrowPart } from '../../store/load/arrow-part.ts';
 import { loadTable } from '../../store/load/load-columns.ts';
+import { observationPart } from '../../store/load/observation-part.ts';
 import { sha256Of } from '../../store/load/sha256.ts';
 import {
   PARTS_AHEAD,
@@ -14,7 +16,7 @@ import {
   type IntakeQuestion,
   type ToWorker,
 } from './intake-message.ts';
-import { draftRows } from './draft-rows.ts';
+import { ownValues } from './own-values.ts';
 
 /** Rows of a part: large enough that the database is not asked too often, small enough that it is soon free again. */
 const PART_ROWS = 32_768;
@@ -98,33 +100,49 @@ async function answerTo(question: IntakeQuestion, task: Task): Promise<IntakeAns
   const { options } = task;
   switch (question.kind) {
     case 'understand': {
-      const { file, settings, headOnly } = question;
-      const found = await understand(sourceOf(file), settings, { ...options, areas, headOnly });
+      const { files, settings, headOnly } = question;
+      const found = await understand(sourceOf(files), settings, { ...options, areas, headOnly });
       return { kind: 'understanding', understanding: found };
     }
-    case 'rows':
-      return { kind: 'rows', rows: await draftRows(sourceOf(question.file), question, options) };
+    case 'rows': {
+      const { files, settings, understanding } = question;
+      const rows = await readRows(sourceOf(files), understanding, settings, question, options);
+      return { kind: 'rows', rows };
+    }
     case 'load': {
-      const { file, settings, understanding } = question;
+      const { files, settings, understanding } = question;
       const table = loadTable(understanding);
-      const batches = readBatches(sourceOf(file), understanding, settings, {
-        ...options,
-        batchRows: PART_ROWS,
-      });
       let rows = 0;
-      for await (const { lines, cells } of batches) {
+      for await (const { lines, cells } of rowsIn(files, settings, understanding, task)) {
         rows += lines.length;
         await task.send(arrowPart(table, lines, cells), lines.length);
       }
       return { kind: 'loaded', rows };
+    }
+    case 'values': {
+      const { files, kept } = question;
+      const rows = rowsIn(files, kept.upload.settings, kept.understanding, task);
+      const { observations, values } = await ownValues(kept, rows, areas);
+      for (let at = 0; at < observations.length; at += PART_ROWS) {
+        const part = observations.slice(at, at + PART_ROWS);
+        await task.send(observationPart(part), part.length);
+      }
+      return { kind: 'values', values };
     }
     case 'fingerprint':
       return { kind: 'fingerprint', sha256: await sha256Of(question.files, options) };
   }
 }
 
-function sourceOf(file: File): ByteSource {
-  return { name: file.name, size: file.size, stream: () => file.stream() };
+function rowsIn(files: File[], settings: Settings, understanding: Understanding, { options }: Task) {
+  return readBatches(sourceOf(files), understanding, settings, { ...options, batchRows: PART_ROWS });
+}
+
+/** Several files are read as one, one after the other. */
+function sourceOf(files: File[]): ByteSource {
+  return joinSources(
+    files.map((file) => ({ name: file.name, size: file.size, stream: () => file.stream() })),
+  );
 }
 
 /** What went wrong, in words; what nobody foresaw as well. */

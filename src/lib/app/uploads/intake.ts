@@ -2,7 +2,14 @@ import type { Area } from '../../catalogue/area.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { cancelled } from '../../store/engines/refusal.ts';
 import { Failure } from '../../store/failure.ts';
-import type { FromWorker, IntakeAnswer, IntakeQuestion, ToWorker } from './intake-message.ts';
+import type {
+  FromWorker,
+  IntakeAnswer,
+  IntakeQuestion,
+  OwnValues,
+  Readable,
+  ToWorker,
+} from './intake-message.ts';
 import type { DraftRow } from './upload.ts';
 
 /** How far a question has been worked on. */
@@ -45,44 +52,63 @@ export class Intake {
 
   /** @throws Failure where the file cannot be read as a table, or `cancelled` */
   async understand(
-    file: File,
+    files: File[],
     settings: Settings,
     { headOnly, ...options }: IntakeOptions & { headOnly: boolean },
   ): Promise<Understanding> {
-    const answer = await this.#ask({ kind: 'understand', file, settings, headOnly }, options);
+    const answer = await this.#ask({ kind: 'understand', files, settings, headOnly }, options);
     if (answer.kind !== 'understanding') throw new Error(`asked what a file holds, got ${answer.kind}`);
     return answer.understanding;
   }
 
   /** Rows from `offset` on of those that are loaded; `faultsOnly` keeps, and counts, only rows with a fault. */
   async rows(
-    file: File,
+    files: File[],
     settings: Settings,
     understanding: Understanding,
     wanted: { offset: number; count: number; faultsOnly: boolean },
     options: IntakeOptions = {},
   ): Promise<DraftRow[]> {
-    const answer = await this.#ask({ kind: 'rows', file, settings, understanding, ...wanted }, options);
+    const answer = await this.#ask({ kind: 'rows', files, settings, understanding, ...wanted }, options);
     if (answer.kind !== 'rows') throw new Error(`asked for rows, got ${answer.kind}`);
     return answer.rows;
   }
 
   /**
-   * Reads a whole file as Arrow.
+   * Reads all rows as Arrow.
    *
    * @param onPart takes a part in; its buffer may be given away. Few parts are read ahead of it
    * @returns how many rows there were
    */
   async load(
-    file: File,
+    files: File[],
     settings: Settings,
     understanding: Understanding,
     onPart: (arrow: Uint8Array<ArrayBuffer>) => Promise<void>,
     options: IntakeOptions = {},
   ): Promise<number> {
-    const answer = await this.#ask({ kind: 'load', file, settings, understanding }, options, onPart);
+    const answer = await this.#ask({ kind: 'load', files, settings, understanding }, options, onPart);
     if (answer.kind !== 'loaded') throw new Error(`asked to load, got ${answer.kind}`);
     return answer.rows;
+  }
+
+  /**
+   * Reads a dataset as values of countries.
+   * @param onPart takes rows in, in the columns of the table `observation`
+   */
+  async values(
+    kept: Readable,
+    files: File[],
+    onPart: (arrow: Uint8Array<ArrayBuffer>) => void,
+    options: IntakeOptions = {},
+  ): Promise<OwnValues> {
+    const take = (arrow: Uint8Array<ArrayBuffer>): Promise<void> => {
+      onPart(arrow);
+      return Promise.resolve();
+    };
+    const answer = await this.#ask({ kind: 'values', kept, files }, options, take);
+    if (answer.kind !== 'values') throw new Error(`asked for values, got ${answer.kind}`);
+    return answer.values;
   }
 
   /** SHA-256 of the bytes of all files in order, as 64 hexadecimal digits. */

@@ -1,4 +1,5 @@
 import type { Understanding } from '../../store/ingest/understanding.ts';
+import type { OwnValues } from './intake-message.ts';
 import type { Upload } from './upload.ts';
 
 /** What lies beside the raw files of a dataset. */
@@ -7,6 +8,8 @@ export interface Kept {
   version: number;
   upload: Upload;
   understanding: Understanding;
+  /** What the catalogue says of it and what became of its rows; null where it is not about countries. */
+  values: OwnValues | null;
 }
 
 export const KEPT_VERSION = 1;

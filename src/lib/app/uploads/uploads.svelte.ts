@@ -2,9 +2,10 @@ import { asFailure } from '../answering.svelte.ts';
 import type { EngineHost } from '../engine-host.svelte.ts';
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import { Failure } from '../../store/failure.ts';
+import type { CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import { tableName } from '../../store/load/load-columns.ts';
 import { EngineTables, gone, type LoadOptions } from './engine-tables.ts';
-import { FileDraft, type Confirmed } from './draft.svelte.ts';
+import { FileDraft, type Confirmed, type Decided } from './draft.svelte.ts';
 import type { Intake } from './intake.ts';
 import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
 import { noteUploads } from './trace.ts';
@@ -61,9 +62,13 @@ export class Uploads {
     this.quota = await roomLeft();
   }
 
-  /** Takes files in; several are one dataset whose parts follow each other. @throws Error where there is none */
-  start(files: File[]): Draft {
-    return new FileDraft(files, this.#intake, (confirmed, options) => this.#keep(confirmed, options));
+  /**
+   * Takes files in; several are one dataset whose parts follow each other.
+   * @param before what was decided about them at an earlier time
+   * @throws Error where there is no file
+   */
+  start(files: File[], before?: Decided): Draft {
+    return new FileDraft(files, this.#intake, (confirmed, options) => this.#keep(confirmed, options), before);
   }
 
   /**
@@ -82,6 +87,21 @@ export class Uploads {
   async openAll(): Promise<void> {
     if (!this.ready) await this.refresh();
     for (const { id } of this.list) await this.open(id);
+  }
+
+  /** What the catalogue says of the datasets that are about countries, the latest first. */
+  entries(): CatalogueEntry[] {
+    return this.list
+      .map(({ id }) => this.#kept.get(id)?.values?.entry ?? null)
+      .filter((entry) => entry !== null);
+  }
+
+  /** Makes sure that named queries find the rows of a dataset about countries. @throws Failure as `open` does */
+  async bringRows(id: string, engine: WasmEngine): Promise<void> {
+    if (engine.own.has(id)) return;
+    const record = await this.record(id);
+    if (!record) throw gone();
+    await this.#tables.bringValues(engine, record.kept, record.files, {});
   }
 
   /** What was kept of a dataset beside its files. */
@@ -125,6 +145,7 @@ export class Uploads {
     const kept: Kept = {
       version: KEPT_VERSION,
       understanding,
+      values: null,
       upload: {
         id,
         fingerprint,
@@ -144,6 +165,9 @@ export class Uploads {
     if (before) await this.#tables.unload(engine, before.upload);
     try {
       await this.#tables.load(engine, kept, files, options);
+      if (kind === 'country-values') {
+        kept.values = await this.#tables.bringValues(engine, kept, files, options);
+      }
       await this.#shelf.put(kept, files);
     } catch (cause) {
       await this.#tables.unload(engine, kept.upload).catch(() => undefined);

@@ -1,10 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/duckdb-wasm/blocking';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OwnData, namesOwn } from '../../../../src/lib/store/engines/wasm/own-data.ts';
+import { OwnData } from '../../../../src/lib/store/engines/wasm/own-data.ts';
 import { OwnTables } from '../../../../src/lib/store/engines/wasm/own-tables.ts';
 import type { Scalar } from '../../../../src/lib/store/query.ts';
 import { latestQuery } from '../../../../src/lib/store/queries/latest.ts';
 import { pairQuery } from '../../../../src/lib/store/queries/pair.ts';
+import { namesOwn } from '../../../../src/lib/store/own-indicator.ts';
 import { observationPart } from '../../../../src/lib/store/load/observation-part.ts';
 import type { Observation } from '../../../../src/lib/catalogue/observation.ts';
 import { rowsOf, wasmDatabase } from './wasm.ts';

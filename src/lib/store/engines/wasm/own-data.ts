@@ -1,13 +1,6 @@
 import type { Scalar } from '../../query.ts';
+import { isOwn } from '../../own-indicator.ts';
 import type { OwnTables } from './own-tables.ts';
-
-/** Indicators of the reader's own: `mine-` and twelve hexadecimal digits, then what tells several of one file apart. */
-export const OWN_INDICATOR = /^mine-[0-9a-f]{12}(?:-[a-z0-9-]+)?$/;
-
-/** Whether a question is about an indicator of the reader's own. */
-export function namesOwn(values: readonly Scalar[]): boolean {
-  return values.some((value) => typeof value === 'string' && OWN_INDICATOR.test(value));
-}
 
 const COLUMNS = `area::VARCHAR, period::VARCHAR, year::INTEGER, grp::VARCHAR, value, low, high, n, flag::VARCHAR,
   source::VARCHAR`;
@@ -52,7 +45,7 @@ export class OwnData {
   async forget(upload: string): Promise<void> {
     this.#loaded.delete(upload);
     if (this.#made === null) return;
-    if (!OWN_INDICATOR.test(upload)) throw new Error(`"${upload}" is no id of an upload`);
+    if (!isOwn(upload)) throw new Error(`"${upload}" is no id of an upload`);
     await this.#tables.run(`DELETE FROM mine.observation WHERE starts_with(indicator, '${upload}')`);
   }
 
@@ -60,8 +53,7 @@ export class OwnData {
   async bringBeside(values: readonly Scalar[]): Promise<void> {
     await this.#make();
     const named = values.filter(
-      (value): value is string =>
-        typeof value === 'string' && /^[a-z0-9-]+$/.test(value) && !OWN_INDICATOR.test(value),
+      (value): value is string => typeof value === 'string' && /^[a-z0-9-]+$/.test(value) && !isOwn(value),
     );
     await Promise.all(named.map((id) => this.#bring(id)));
   }

@@ -1,0 +1,24 @@
+import type { Area } from '../../catalogue/area.ts';
+import type { Observation } from '../../catalogue/observation.ts';
+import type { Batch } from '../../store/ingest/tidy/batch.ts';
+import { catalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
+import { countryValues } from '../../store/ingest/tidy/country-values.ts';
+import type { OwnValues, Readable } from './intake-message.ts';
+
+/** Makes indicators of the reader's own from the rows of a file, with what the catalogue says of them. */
+export async function ownValues(
+  { upload, understanding }: Readable,
+  rows: AsyncIterable<Batch>,
+  areas: readonly Area[],
+): Promise<{ observations: Observation[]; values: OwnValues }> {
+  const places = new Map<string, string | null>([
+    ...understanding.places.map(({ text, area }) => [text, area] as const),
+    ...Object.entries(upload.places),
+  ]);
+  const { id, description } = upload;
+  const made = await countryValues(rows, { id, columns: understanding.columns, places, description });
+  const countries = new Set(areas.filter(({ kind }) => kind === 'country').map((area) => area.id));
+  const entry =
+    made.observations.length > 0 ? catalogueEntry(upload, made, (area) => countries.has(area)) : null;
+  return { observations: made.observations, values: { entry, report: made.report } };
+}
