@@ -46,12 +46,35 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const TIME =
   /^(?:,? +|T)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)? ?([ap])?\.?(?:m\.?)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 
+/** Seconds of `T13:05:00` or ` 13:05`, the commonest writings; -1 where it is written in another way. */
+function plainClock(rest: string): number {
+  const { length } = rest;
+  const first = rest.charCodeAt(0);
+  if ((length !== 9 && length !== 6) || (first !== 84 && first !== 32) || rest.charCodeAt(3) !== 58)
+    return -1;
+  if (length === 9 && rest.charCodeAt(6) !== 58) return -1;
+  let seconds = 0;
+  for (let at = 1; at < length; at += 3) {
+    const tens = rest.charCodeAt(at) - 48;
+    const ones = rest.charCodeAt(at + 1) - 48;
+    if (tens < 0 || ones < 0 || ones > 9 || tens > (at === 1 ? 2 : 5) || (at === 1 && tens * 10 + ones > 23))
+      return -1;
+    seconds = seconds * 60 + tens * 10 + ones;
+  }
+  return length === 6 ? seconds * 60 : seconds;
+}
+
 /** Reads what stands behind a day; false where it is no time. */
 function scanTime(rest: string, out: DateScan): boolean {
   out.seconds = -1;
   out.zone = false;
   out.parts = false;
   if (rest === '') return true;
+  const clock = plainClock(rest);
+  if (clock >= 0) {
+    out.seconds = clock;
+    return true;
+  }
   const time = TIME.exec(rest);
   if (!time) return false;
   let hour = Number(time[1]);

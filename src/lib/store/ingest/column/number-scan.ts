@@ -193,6 +193,9 @@ export function scanNumber(text: string, out: NumberScan): boolean {
   }
 
   if (at < end) {
+    code = text.charCodeAt(at);
+    // 2014-03, 13:05, 1/2: no number, and nothing to look up.
+    if (code === 47 || code === 58 || (code === 45 && at + 1 < end)) return false;
     const apart = text.charCodeAt(at) === 32;
     let rest = text.slice(at, end).trim();
     if (rest.startsWith('%')) {

@@ -23,7 +23,9 @@ export type Tail =
 /** Letters of the flags of Eurostat and the OECD. */
 const FLAG_LETTERS = /^[bcdefinprsuz]{1,3}$/;
 const FLAG_SIGNS = /^(?:[*†‡§#!^¹²³⁴-⁹⁰]{1,3}|\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|\(\*\))$/i;
-const WORD = /^[\p{L}²³/. ]{1,24}$/u;
+const WORD = /^[\p{L}²³/. ]+$/u;
+/** No unit is longer. */
+const LONGEST = 24;
 
 /** Whether a text in front of a number is a sign of money: `$`, `EUR`. */
 export function isMoney(text: string): boolean {
@@ -36,6 +38,7 @@ export function isMoney(text: string): boolean {
  * @param apart whether a blank stands between it and the number
  */
 export function numberTail(text: string, apart: boolean): Tail {
+  if (text.length > LONGEST || (text.length > 4 && /\d/.test(text))) return null;
   if (FLAG_SIGNS.test(text)) return 'flag';
   // One letter behind a number is a flag sooner than a measure: metres and tonnes are not counted by the police.
   if (FLAG_LETTERS.test(text) && (!KNOWN.has(text) || text.length === 1))

@@ -32,14 +32,15 @@ export class ColumnProfile {
   /** First and last text, in the order of their characters, among cells that are not in `seen`. */
   firstText: string | null = null;
   lastText: string | null = null;
-  readonly #further: ReturnType<typeof furtherMarks>;
+  readonly #further: ReturnType<typeof furtherMarks> | null;
   #looking = true;
   #looks = 0;
   #hits = 0;
   #quick = false;
 
   constructor(marks: FurtherMarks = { missingMarks: [], suppressedMarks: [] }) {
-    this.#further = furtherMarks(marks);
+    const { missingMarks, suppressedMarks } = marks;
+    this.#further = missingMarks.length + suppressedMarks.length > 0 ? furtherMarks(marks) : null;
   }
 
   /**
@@ -63,7 +64,7 @@ export class ColumnProfile {
     }
     this.overflowed = true;
     readCell(text, reading, this.#quick);
-    const further = this.#further(text.trim());
+    const further = this.#further?.(text.trim());
     if (further) {
       reading.class = CLASS.mark;
       reading.mark = further;

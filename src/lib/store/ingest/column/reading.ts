@@ -150,6 +150,9 @@ function readWords(text: string, hasDigit: boolean, out: Reading): boolean {
   return true;
 }
 
+/** No number, day or period is longer. */
+const LONGEST = 64;
+
 function holdsDigit(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -170,7 +173,7 @@ export function readCell(text: string, out: Reading, quick = false): void {
   out.pairs = 0;
   out.calendar = 'common';
   if (folded !== '') {
-    const hasDigit = folded.length <= 64 && holdsDigit(folded);
+    const hasDigit = folded.length <= LONGEST && holdsDigit(folded);
     if (hasDigit) {
       const { number } = out;
       if (scanNumber(folded, number)) {
@@ -184,7 +187,7 @@ export function readCell(text: string, out: Reading, quick = false): void {
         return;
       }
     }
-    if (!quick && folded.length <= 64 && readWords(folded, hasDigit, out)) return;
+    if (!quick && folded.length <= LONGEST && readWords(folded, hasDigit, out)) return;
     out.pairs = booleanPairs(folded);
     if (out.pairs !== 0) {
       out.class = CLASS.boolean;

@@ -43,7 +43,7 @@ export class NumberWatch {
   readonly #low: End[] = [];
 
   add(value: number, row: number): void {
-    if (SENTINELS.has(value)) {
+    if ((value > 998 || value < -98) && SENTINELS.has(value)) {
       this.sentinels.set(value, spot(this.sentinels.get(value) ?? null, row));
       return;
     }
