@@ -73,6 +73,7 @@ const BASE: Omit<Item, 'id' | 'indicator' | 'name' | 'subject' | 'latest' | 'ser
     reasons: [{ rule: 'nature', grade: 'moderate', sentence: 'Cases were counted.' }],
   },
   against: ['Another source gives another value: 3.9 in 2020.'],
+  disagrees: 'value',
   looked: 2,
   also: [],
   interval: 'published',
