@@ -1,16 +1,8 @@
 import { asFailure } from '$lib/app/answering.svelte';
 import type { Draft, Upload } from '$lib/app/uploads/upload';
+import type { Uploads } from '$lib/app/uploads/uploads.svelte';
+import { Failure } from '$lib/store/failure';
 import { fetchSample, type SAMPLES } from './samples';
-
-/** What keeps datasets in this browser; the class is in `$lib/app/uploads/uploads.svelte.ts`. */
-export interface Keeping {
-  readonly list: readonly Upload[];
-  readonly quota: { used: number; available: number } | null;
-  start(files: File[]): Draft;
-  open(id: string): Promise<Draft>;
-  remove(id: string): Promise<void>;
-  removeAll(): Promise<void>;
-}
 
 /** A file on the page, and what it was kept as. */
 export class Opened {
@@ -36,11 +28,11 @@ export class DataDesk {
   trouble = $state.raw<{ message: string; help: string } | null>(null);
   /** What was done, for those who do not see it. */
   said = $state('');
-  readonly keeping: Keeping;
+  readonly uploads: Uploads;
   #keys = 0;
 
-  constructor(keeping: Keeping) {
-    this.keeping = keeping;
+  constructor(uploads: Uploads) {
+    this.uploads = uploads;
   }
 
   #add(draft: Draft, files: File[] | null, kept: Upload | null): void {
@@ -52,7 +44,7 @@ export class DataDesk {
 
   /** Opens files that came together as one dataset. */
   take(files: File[]): void {
-    this.#add(this.keeping.start(files), files, null);
+    this.#add(this.uploads.start(files), files, null);
   }
 
   /** Opens each of several files by itself, in the place of the one dataset that they made. */
@@ -77,12 +69,26 @@ export class DataDesk {
   async openKept(upload: Upload): Promise<void> {
     const here = this.opened.find(({ kept }) => kept?.id === upload.id);
     if (here) this.shown = here;
-    else await this.#try(async () => this.#add(await this.keeping.open(upload.id), null, upload));
+    else await this.#try(async () => this.#add(await this.#again(upload), null, upload));
+  }
+
+  /** A kept dataset as a draft, with everything that was decided about it. */
+  async #again({ id }: Upload): Promise<Draft> {
+    const record = await this.uploads.record(id);
+    if (!record) {
+      throw new Failure('data-missing', 'This dataset is no longer kept here.', 'Open its file once more.');
+    }
+    const { settings, description, places } = record.kept.upload;
+    const draft = this.uploads.start(record.files);
+    draft.correct(settings);
+    draft.describe(description);
+    for (const [text, area] of Object.entries(places)) draft.decidePlace(text, area);
+    return draft;
   }
 
   async remove(upload: Upload): Promise<void> {
     await this.#try(async () => {
-      await this.keeping.remove(upload.id);
+      await this.uploads.remove(upload.id);
       this.said = `${upload.description.title} was removed.`;
     });
     for (const one of this.opened) if (one.kept?.id === upload.id) one.kept = null;
@@ -90,7 +96,7 @@ export class DataDesk {
 
   async removeAll(): Promise<void> {
     await this.#try(async () => {
-      await this.keeping.removeAll();
+      await this.uploads.removeAll();
       this.said = 'All datasets were removed.';
     });
     for (const one of this.opened) one.kept = null;
