@@ -33,12 +33,13 @@ export function destinations(
     })),
     ...(catalogue?.areas ?? [])
       .filter(({ kind }) => kind === 'country')
-      .map(({ id, names, aliases }) => ({
-        href: `/explore?places=${id}`,
-        name: names.en,
-        kind: 'Place',
-        words: [id, ...Object.values(names), ...aliases].join(' ').toLowerCase(),
-      })),
+      .flatMap(({ id, names, aliases }) => {
+        const words = [id, ...Object.values(names), ...aliases].join(' ').toLowerCase();
+        return [
+          { href: `/explore?places=${id}`, name: names.en, kind: 'Place', words },
+          { href: `/brief/${id}`, name: `Brief: ${names.en}`, kind: 'Brief', words },
+        ];
+      }),
   ];
 }
 
