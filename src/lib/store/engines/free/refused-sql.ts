@@ -42,6 +42,13 @@ export function refusedSql(said: string, before: number, cause?: unknown): Failu
       'Nothing outside of this page can be read or written from here: no files, no addresses, no extensions.',
       'Bring a file in under "Your data": it becomes a table that can be asked like the others.',
     );
+  const missing = /Function with name "?([\w.]+)"? is not in the catalog, but it exists/.exec(text)?.[1];
+  if (missing !== undefined)
+    return fail(
+      'query',
+      `${missing} belongs to an extension of DuckDB, and this page loads none, because they come from elsewhere.`,
+      "Write dates as DATE '2024-01-31' and times without a zone; texts are taken apart with regexp_extract.",
+    );
   if (/configuration has been locked/.test(text))
     return fail(
       'query',
