@@ -56,7 +56,16 @@ export function removeDeck(storage: Storage, id: string): void {
   storage.removeItem(PREFIX + id);
 }
 
-/** Where a deck is shown: built-in ones have a page of their own, all others share one. */
-export function stageAddress(deck: Pick<Deck, 'id'>): string {
-  return BUILT_IN.some(({ id }) => id === deck.id) ? `/present/${deck.id}` : `/present/own?deck=${deck.id}`;
+/**
+ * Where a deck is shown: built-in ones have pages of their own, all others share one.
+ *
+ * @param part of the show: its stage, the console, the check before it, the summary after it
+ * @example stageAddress({ id: 'kyoto' }, 'console') // '/present/kyoto/console'
+ */
+export function stageAddress(
+  { id }: Pick<Deck, 'id'>,
+  part: 'console' | 'check' | 'summary' | null = null,
+): string {
+  const built = BUILT_IN.some((deck) => deck.id === id);
+  return `/present/${built ? id : 'own'}${part ? `/${part}` : ''}${built ? '' : `?deck=${id}`}`;
 }
