@@ -90,6 +90,11 @@ export const LINE_ISSUES = {
     say: ({ n, s }) =>
       `${n} row${s} that sum${s ? '' : 's'} others ${s ? 'were' : 'was'} set aside, so that nothing is counted twice. Keep totals if ${s ? 'they are' : 'it is'} a value of ${s ? 'their' : 'its'} own.`,
   },
+  'inner-totals': {
+    level: 'warning',
+    say: ({ n, s }) =>
+      `${n} row${s} among the others sum${s ? '' : 's'} the rows above ${s ? 'them' : 'it'} and ${s ? 'were' : 'was'} kept. Set totals aside if you add rows up, so that nothing is counted twice.`,
+  },
   'several-tables': {
     level: 'warning',
     say: ({ n, detail }) =>

@@ -1,7 +1,7 @@
 import { FAULT, SUPPRESSED, converter, type Converted } from './column/convert.ts';
 import { partsOf } from './bytes/joined.ts';
 import { planFor } from './structure/plan.ts';
-import { run } from './structure/run.ts';
+import { droppedTotals, run } from './structure/run.ts';
 import { TableReader } from './structure/table-reader.ts';
 import type { ByteSource, ColumnUnderstanding, Settings, Understanding, Value } from './understanding.ts';
 
@@ -67,7 +67,7 @@ export async function* readBatches(
     signal,
     onBytes: (read) => (bytes = read),
     headerRows: settings.headerRows,
-    dropTotals: settings.dropTotals !== false,
+    dropTotals: droppedTotals(settings),
     headOnly: !understanding.complete,
     strict: false,
   });

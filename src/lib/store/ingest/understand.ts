@@ -9,7 +9,7 @@ import { FileTally } from './structure/file-tally.ts';
 import { findPlaces } from './structure/find-places.ts';
 import { lineIssues } from './structure/line-issues.ts';
 import { planFor, type Plan } from './structure/plan.ts';
-import { run } from './structure/run.ts';
+import { droppedTotals, run } from './structure/run.ts';
 import { sampleOf } from './structure/sample.ts';
 import { decideColumns } from './structure/table-columns.ts';
 import type { TableTally } from './structure/table-tally.ts';
@@ -75,7 +75,7 @@ async function understandBy(
     signal: options.signal,
     onBytes: (read) => (bytes = read),
     headerRows: settings.headerRows,
-    dropTotals: settings.dropTotals !== false,
+    dropTotals: droppedTotals(settings),
     headOnly: options.headOnly,
     strict: true,
   });

@@ -129,7 +129,10 @@ export interface Settings {
   table?: number;
   /** Physical lines of the header; [] for a table without one. */
   headerRows?: number[];
-  /** Whether rows that sum others are set aside; true where absent. */
+  /**
+   * Whether rows that sum others are set aside. Where absent, those above and below the table are; true sets those among its
+   * rows aside as well.
+   */
   dropTotals?: boolean;
   /** Years as columns become rows with a year and a value. */
   long?: boolean;

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 /** What is odd about rows that are loaded all the same. */
 export type Oddity =
   | 'short-row' // fewer cells than columns: the missing ones are blank
+  | 'inner-total' // sums the rows above it and is kept, because rows go on below it
   | 'open-quote' // a quote that is never closed, read as a letter
   | 'lone-quote' // a quote inside a cell that is not doubled
   | 'unread-character'; // a byte that does not fit the encoding

@@ -107,3 +107,14 @@ function saidHeader(
   const titles = records.slice(0, start).filter((record) => !headerRows.includes(record));
   return { titles, headerRows, numberRows: [], start };
 }
+
+/** What the lines above a table say, in one line. */
+export const titleOf = ({ titles }: Layout): string =>
+  titles
+    .filter(({ cells }) => !isBlankRecord(cells))
+    .map(({ cells }) =>
+      filledPlaces(cells)
+        .map((at) => cells[at]?.trim())
+        .join(' '),
+    )
+    .join(' · ');

@@ -43,6 +43,7 @@ export function lineIssues(facts: LineFacts): Issue[] {
   if (tables.length > 1) add('several-tables', { count: tables.length, detail: tables[index]?.title ?? '' });
   if (layout.headerRows.length === 0 && table.rows > 0) add('no-header', { row: table.from });
   add('total-rows', aside('total'));
+  add('inner-totals', oddities.get('inner-total'));
   add('repeated-header', aside('repeated-header'));
   add('lone-quote', oddities.get('lone-quote'));
   const [{ encoding, bom }] = plan;

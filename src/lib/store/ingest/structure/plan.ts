@@ -52,15 +52,17 @@ async function planFile(
   const head = await headOf(opened.read({ signal }), HEAD);
   refuseBinary(source.name, head);
   const said = encodingOfHead(head);
+  const isWhole = head.length < HEAD;
   let found: { encoding: string; damaged: number | null };
   if (settings.encoding !== undefined) found = { encoding: settings.encoding, damaged: 0 };
-  else if (said !== null) found = { encoding: said.encoding, damaged: null };
+  else if (said !== null && said.encoding !== 'utf-8') found = { encoding: said.encoding, damaged: null };
   else {
     const guess = encodingOfBytes(head);
-    const isWhole = head.length < HEAD;
     found = { encoding: guess.encoding, damaged: isWhole ? guess.damaged : null };
     const isOpen = !isWhole && !headOnly && (isThorough || guess.encoding !== 'utf-8' || guess.damaged > 0);
     if (isOpen) found = await surveyEncoding(opened.read({ signal }));
+    // A mark at the start says more than a few bytes that do not fit.
+    if (said !== null && found.encoding !== 'utf-8') found = { encoding: 'utf-8', damaged: 1 };
   }
   const text = decodeHead(head.subarray(0, DIALECT_HEAD), found.encoding);
   const { entry: _entry, ...rest } = settings;

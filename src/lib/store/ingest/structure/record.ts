@@ -5,6 +5,8 @@ export interface RawRecord {
   line: number;
   /** What was odd about it, as in the tokeniser. */
   oddities: number;
+  /** Whether it sums the rows above it, where that has been found out. */
+  isProved?: boolean;
 }
 
 /** Whether a cell has nothing in it but blanks. */

@@ -8,28 +8,39 @@ export class RowIntake {
   private readonly handler: BlockHandler;
   private readonly width: number;
   private readonly totals: Totals | null;
+  private readonly dropInner: boolean;
 
-  /** @param totals null where rows that sum others stay in the table */
-  constructor(handler: BlockHandler, width: number, totals: Totals | null) {
+  /**
+   * @param totals null where rows that sum others stay in the table
+   * @param dropInner whether those among the rows are set aside too, not only those at its ends
+   */
+  constructor(handler: BlockHandler, width: number, totals: Totals | null, dropInner: boolean) {
     this.handler = handler;
     this.width = width;
     this.totals = totals;
+    this.dropInner = dropInner;
   }
 
   /**
    * @param isDecided whether a row that is only named a total is taken for a row of the table
    * @returns false for a row that may be a total: whether it is the last one decides
    */
-  take({ cells, line, oddities }: RawRecord, isDecided: boolean): boolean {
+  take(record: RawRecord, isDecided: boolean): boolean {
+    const { cells, line, oddities } = record;
     const { width, handler, totals } = this;
     const label = totals === null ? -1 : totals.labelOf(cells);
     if (totals !== null && label !== -1) {
-      if (totals.proves(cells, label)) {
+      const isProved = record.isProved ?? totals.proves(cells, label);
+      if (isProved && this.dropInner) {
         handler.aside('total', line);
         return true;
       }
-      if (!isDecided && totals.leads(cells, label)) return false;
+      if (!isDecided && !totals.refused && (isProved || totals.leads(cells, label))) {
+        record.isProved = isProved;
+        return false;
+      }
       totals.refused = true;
+      if (isProved) handler.odd('inner-total', line);
     }
     if (cells.length > width && trimmedWidth(cells) > width) {
       const surplus = cells.slice(width).some((cell) => /^\s*\d{1,3}%?\s*$/.test(cell));

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { filledPlaces, isBlank, sameCells, trimmedWidth, type RawRecord } from './record.ts';
 import { beginsAsNote, saysNote } from './words.ts';
 
-const LONG_TEXT = 40;
+const LONG_TEXT = 60;
 
 /** Judges single records against the table that they come after. */
 export class RowJudge {
@@ -85,6 +85,7 @@ export class RowJudge {
     if (this.layout.width === 1) return afterBlank && beginsAsNote(first);
     if (afterBlank) return !this.fits(record);
     if (filled.length !== 1 || filled[0] !== 0) return false;
-    return beginsAsNote(first) || cells.length < this.layout.width || first.length > LONG_TEXT;
+    if (beginsAsNote(first) || cells.length < this.layout.width) return true;
+    return first.length > LONG_TEXT && /[.:;]/.test(first);
   }
 }

@@ -1,5 +1,6 @@
 import { decode } from '../bytes/decode.ts';
 import { Tokeniser } from '../dialect/tokeniser.ts';
+import type { Settings } from '../understanding.ts';
 import type { BlockHandler } from './block-handler.ts';
 import { HEAD, type Plan } from './plan.ts';
 import { Segmenter } from './segmenter.ts';
@@ -9,10 +10,16 @@ export interface RunOptions {
   /** Bytes of the files that were taken from the disk so far. */
   onBytes?: ((read: number) => void) | undefined;
   headerRows?: readonly number[] | undefined;
-  dropTotals: boolean;
+  dropTotals: 'none' | 'ends' | 'all';
   headOnly?: boolean | undefined;
   /** Whether a byte that is no UTF-8 ends the reading with NotUtf8: its encoding has been told from the head alone. */
   strict: boolean;
+}
+
+/** Which totals are set aside where the analyst said so, or said nothing. */
+export function droppedTotals({ dropTotals }: Settings): RunOptions['dropTotals'] {
+  if (dropTotals === undefined) return 'ends';
+  return dropTotals ? 'all' : 'none';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { HAS_NUL, TOO_LARGE } from '../dialect/tokeniser.ts';
 import type { BlockHandler } from './block-handler.ts';
-import { findLayout, type Layout } from './layout.ts';
+import { findLayout, titleOf, type Layout } from './layout.ts';
 import { startsTable } from './next-table.ts';
 import { filledPlaces, isBlankRecord, sameCells, type RawRecord } from './record.ts';
 import { RowIntake } from './row-intake.ts';
@@ -10,8 +10,8 @@ import { Totals } from './totals.ts';
 export interface SegmenterOptions {
   /** Physical lines of the header, where the analyst says them. */
   headerRows?: readonly number[] | undefined;
-  /** Whether rows that sum others are set aside. */
-  dropTotals: boolean;
+  /** Which rows that sum others are set aside: none, those at the ends of a table, or all. */
+  dropTotals: 'none' | 'ends' | 'all';
   /** Tells the reader of lines how many cells a record should have. */
   onWidth: (columns: number) => void;
 }
@@ -58,7 +58,7 @@ export class Segmenter {
   }
 
   add(cells: string[], line: number, oddities: number): void {
-    const record = { cells, line, oddities };
+    const record: RawRecord = { cells, line, oddities };
     if (this.seeking !== null) this.seek(record);
     else this.place(record);
   }
@@ -114,9 +114,9 @@ export class Segmenter {
     const firstRows = records.slice(layout.start, layout.start + 20).map(({ cells }) => cells);
     const { keepTotals } = this.handler.open(layout, titleOf(layout), firstRows);
     const { width, kinds } = layout;
-    const isSummed = this.options.dropTotals && !keepTotals && kinds.typed.length > 0;
+    const isSummed = this.options.dropTotals !== 'none' && !keepTotals && kinds.typed.length > 0;
     const totals = isSummed ? new Totals(width, kinds.typed, kinds.years) : null;
-    const intake = new RowIntake(this.handler, width, totals);
+    const intake = new RowIntake(this.handler, width, totals, this.options.dropTotals === 'all');
     this.current = { layout, judge: new RowJudge(layout), totals, intake };
     this.tables++;
     this.options.onWidth(width);
@@ -244,13 +244,3 @@ export class Segmenter {
     this.seekingCells = records.reduce((sum, { cells }) => sum + cells.length, 0);
   }
 }
-
-const titleOf = ({ titles }: Layout): string =>
-  titles
-    .filter(({ cells }) => !isBlankRecord(cells))
-    .map(({ cells }) =>
-      filledPlaces(cells)
-        .map((at) => cells[at]?.trim())
-        .join(' '),
-    )
-    .join(' · ');

@@ -22,8 +22,8 @@ export class Totals {
   private readonly known = new Map<string, boolean>();
   /** Whether a row named a total has been taken for a row: the name is then one among others, such as a group. */
   refused = false;
-  /** Columns whose totals have proved right. */
-  private readonly proved = new Set<number>();
+  /** How many totals of a column have proved right. */
+  private readonly proved = new Map<number, number>();
 
   constructor(width: number, typed: readonly number[], years: ReadonlySet<number>) {
     this.labels = Array.from({ length: width }, (_, at) => at)
@@ -79,11 +79,13 @@ export class Totals {
       this.adds(cells, this.part) &&
       (this.partRows >= FEWEST || (this.proved.has(label) && this.partRows > 0));
     const isAll = this.adds(cells, this.all) && this.rows >= FEWEST;
-    if (!isPart && !isAll) return false;
-    this.proved.add(label);
+    const times = this.proved.get(label) ?? 0;
+    if (!isPart && !isAll && times === 0) return false;
+    // Sums start again below each total, also below one that is wrong.
     this.partRows = 0;
     this.part = this.zeros();
-    return true;
+    if (isPart || isAll) this.proved.set(label, times + 1);
+    return isPart || isAll || times >= FEWEST;
   }
 
   private adds(cells: readonly string[], sums: readonly [number, number][]): boolean {
