@@ -23,7 +23,7 @@ const field = z.looseObject({
   groupChar: z.string().optional(),
   missingValues: z.array(z.unknown()).optional(),
 });
-export type Field = z.infer<typeof field>;
+
 
 const schema = z.looseObject({
   fields: z.array(field, 'the schema needs its list of fields'),

@@ -111,7 +111,9 @@ export class PlaceFinder {
     return this.#names.get(area) ?? area;
   }
 
-  #byCode(cell: string): string | null {
+  #byCode(text: string): string | null {
+    // SDMX with labels: `AT: Austria`.
+    const cell = /^([A-Z0-9_]{2,12}): ./.exec(text)?.[1] ?? text;
     if (/^\d{1,3}(\.0)?$/.test(cell)) return this.#numbers.get(String(Number(cell))) ?? null;
     if (!/^[\w-]{2,12}$/.test(cell)) return null;
     const upper = cell.toUpperCase();

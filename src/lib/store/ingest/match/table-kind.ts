@@ -36,8 +36,8 @@ export function tableKind(
     : single && (isDaily(columns) || (kinds && !ofCountries));
   if (timed && eventLike) return 'incidents';
   if (!valued || !(timed || given.year !== undefined)) return 'table';
-  if (given.area !== undefined || ofCountries) return 'country-values';
-  return 'local-values';
+  if (!ofCountries && given.area === undefined) return 'local-values';
+  return withinYears(columns) ? 'local-values' : 'country-values';
 }
 
 function countriesIn(places: PlaceMatch[]): boolean {
@@ -52,6 +52,18 @@ function countriesIn(places: PlaceMatch[]): boolean {
 
 const isDaily = (columns: ColumnUnderstanding[]): boolean =>
   columns.some(({ role, type }) => role.role === 'when' && (type === 'date' || type === 'datetime'));
+
+/** Whether a year has several dates: months of countries are series, and no values of a year. */
+const withinYears = (columns: ColumnUnderstanding[]): boolean =>
+  columns.some(({ role, min, max, distinct }) => {
+    if (role.role !== 'when' || typeof min !== 'string' || typeof max !== 'string') return false;
+    const [first, last] = [PART_OF_YEAR.exec(min), PART_OF_YEAR.exec(max)];
+    if (!first || !last) return false;
+    return first[2] !== last[2] || distinct > Number(last[1]) - Number(first[1]) + 1;
+  });
+
+/** A month, quarter, week or day of a year. */
+const PART_OF_YEAR = /^(\d{4})-([QW]?\d{1,2}(?:-\d{2}.*)?)$/;
 
 /** A column that only says that each row is one. */
 const onlyOnes = (columns: ColumnUnderstanding[]): boolean =>
