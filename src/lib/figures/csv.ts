@@ -1,3 +1,4 @@
+import { csvText, type CsvValue } from '../store/csv-text.ts';
 import type { Figure, FigureRow, Measure } from './figure.ts';
 
 const COLUMNS = [
@@ -26,17 +27,6 @@ const COLUMNS = [
 /** What a computation found about a number; only where the figure has such remarks. */
 const REMARK = 'remark';
 
-/** What a spreadsheet would run as a formula when a text begins with it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A cell: numbers as they are, texts harmless to spreadsheets, both quoted where RFC 4180 asks for it. */
-export function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /**
  * The numbers of a figure as CSV (RFC 4180: commas, CRLF, a header line), each with its unit, source, publisher,
  * licence and flag, so that a row can be judged where it is found. A missing value is an empty cell with its flag. A
@@ -50,7 +40,7 @@ export function csv(figure: Figure): string {
     const measure = measures.get(row.indicator);
     const source = figure.sources.find(({ id }) => id === row.source);
     const interval = row.low === null && row.high === null ? null : measure?.interval;
-    const cells: Record<(typeof COLUMNS)[number], string | number | null> = {
+    const cells: Record<(typeof COLUMNS)[number], CsvValue> = {
       indicator_id: row.indicator,
       indicator: measure?.name ?? null,
       unit: measure?.unit.name ?? null,
@@ -72,9 +62,7 @@ export function csv(figure: Figure): string {
       via: source?.via ?? null,
       licence: source?.licence ?? null,
     };
-    const found = remarked ? [cell(row.remark ?? null)] : [];
-    return [...COLUMNS.map((column) => cell(cells[column])), ...found].join(',');
+    return [...COLUMNS.map((column) => cells[column]), ...(remarked ? [row.remark ?? null] : [])];
   };
-  const head = [...COLUMNS, ...(remarked ? [REMARK] : [])].join(',');
-  return [head, ...figure.rows.map(line)].map((text) => `${text}\r\n`).join('');
+  return csvText([[...COLUMNS, ...(remarked ? [REMARK] : [])], ...figure.rows.map(line)]);
 }

@@ -1,3 +1,4 @@
+import { csvText, type CsvValue } from '$lib/store/csv-text';
 import type { Issue, SetAside, Understanding } from '$lib/store/ingest/understanding';
 import { counted, whole } from './amounts';
 import { REASONS } from './words';
@@ -20,23 +21,13 @@ export function occurrences(issues: readonly Issue[], level: Issue['level']): nu
   return issues.filter((issue) => issue.level === level).reduce((sum, { count }) => sum + count, 0);
 }
 
-/** What a spreadsheet would run as a formula when a text begins with it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /**
  * The report of a file as CSV (RFC 4180): first the account of its rows, which balances, then every issue. A text that
  * a spreadsheet would take for a formula gets an apostrophe in front.
  */
 export function reportCsv(understanding: Understanding): string {
   const { name, read, rows, setAside, issues } = understanding;
-  const lines: (string | number | null)[][] = [
+  const lines: CsvValue[][] = [
     ['part', 'what', 'code', 'column', 'count', 'first_lines', 'note'],
     ['balance', 'Rows read', 'read', null, read, null, name],
     ['balance', 'Rows loaded', 'loaded', null, rows, null, null],
@@ -51,5 +42,5 @@ export function reportCsv(understanding: Understanding): string {
     ]),
     ...issues.map((one) => [one.level, one.message, one.code, one.column, one.count, one.row, null]),
   ];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return csvText(lines);
 }

@@ -1,7 +1,7 @@
 import { THEMES } from '../../catalogue/theme.ts';
 import type { Brief, Item, Quoted } from '../../evidence/brief/brief.ts';
 import { GRADE_WORDS } from '../../evidence/grade-words.ts';
-import { cell } from '../../figures/csv.ts';
+import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import { INTERVAL_WORDS } from './brief-words.ts';
 
 const COLUMNS = [
@@ -131,9 +131,9 @@ export function briefCsv(
       });
     }),
   );
-  return [COLUMNS.join(','), ...lines].map((text) => `${text}\r\n`).join('');
+  return csvText([COLUMNS, ...lines]);
 }
 
-function line(told: Told): string {
-  return COLUMNS.map((column) => cell(told[column] ?? null)).join(',');
+function line(told: Told): CsvValue[] {
+  return COLUMNS.map((column) => told[column] ?? null);
 }

@@ -1,4 +1,4 @@
-import { cell } from '../../figures/csv.ts';
+import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import { isNumeric } from '../../store/engines/free/cells.ts';
 import type { FreeAnswer } from '../../store/free-query.ts';
 
@@ -10,13 +10,10 @@ import type { FreeAnswer } from '../../store/free-query.ts';
 export function answerCsv({ columns, rows }: Pick<FreeAnswer, 'columns' | 'rows'>): string {
   const numeric = columns.map(isNumeric);
   const lines = rows.map((row) =>
-    row
-      .map((value, place) => {
-        // A number that is kept as a text for its many digits is no formula, also when it begins with a minus.
-        if (numeric[place] === true && value !== null) return String(value);
-        return cell(typeof value === 'boolean' ? String(value) : value);
-      })
-      .join(','),
+    row.map((value, place): CsvValue => {
+      // A number that is kept as a text for its many digits is no formula, also when it begins with a minus.
+      return numeric[place] === true && typeof value === 'string' ? { exact: value } : value;
+    }),
   );
-  return [columns.map(({ name }) => cell(name)).join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  return csvText([columns.map(({ name }) => name), ...lines]);
 }

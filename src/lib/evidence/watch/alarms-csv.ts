@@ -1,3 +1,4 @@
+import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import type { PublishedBoard } from './published.ts';
 import { METHOD_NAMES } from './words-en.ts';
 
@@ -21,21 +22,11 @@ const COLUMNS = [
   'licence',
 ] as const;
 
-/** What a spreadsheet would run as a formula when a text begins with it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /** Every alarm of a board as CSV (RFC 4180), those of the work list first, each with its source and licence. */
 export function alarmsCsv(board: PublishedBoard): string {
   const lines = board.alarms.map((alarm) => {
     const source = board.sources.find(({ id }) => id === alarm.source);
-    const cells: Record<(typeof COLUMNS)[number], string | number | null> = {
+    const cells: Record<(typeof COLUMNS)[number], CsvValue> = {
       month: alarm.period,
       source: source?.name ?? alarm.source,
       area: alarm.area,
@@ -54,7 +45,7 @@ export function alarmsCsv(board: PublishedBoard): string {
       dataset: source?.dataset.title ?? null,
       licence: source?.dataset.licence ?? null,
     };
-    return COLUMNS.map((column) => cell(cells[column])).join(',');
+    return COLUMNS.map((column) => cells[column]);
   });
-  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  return csvText([COLUMNS, ...lines]);
 }

@@ -1,3 +1,4 @@
+import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import type { BinRow } from './bin-rows.ts';
 import type { LinkedPlace } from './place.ts';
 import type { Dimension } from './selection.ts';
@@ -22,17 +23,6 @@ const COLUMNS = [
   'licence',
 ] as const;
 
-/** What a spreadsheet would run as a formula when a text begins with it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A cell of RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(value: string | number | boolean | null): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
 /** Why a number of a row is not there. */
 function note({ count, change }: BinRow): string {
   if (count === null) return 'month not in the publisher’s files';
@@ -47,7 +37,7 @@ function note({ count, change }: BinRow): string {
 export function linkedCsv(place: LinkedPlace, dimension: Dimension, rows: BinRow[], what: string): string {
   const { title, publisher, via, licence } = place.source;
   const lines = rows.map((row) => {
-    const cells: Record<(typeof COLUMNS)[number], string | number | boolean | null> = {
+    const cells: Record<(typeof COLUMNS)[number], CsvValue> = {
       place_id: place.id,
       place: place.name,
       view: dimension,
@@ -66,7 +56,7 @@ export function linkedCsv(place: LinkedPlace, dimension: Dimension, rows: BinRow
       via,
       licence,
     };
-    return COLUMNS.map((column) => cell(cells[column])).join(',');
+    return COLUMNS.map((column) => cells[column]);
   });
-  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  return csvText([COLUMNS, ...lines]);
 }
