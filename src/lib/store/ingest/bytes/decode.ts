@@ -1,4 +1,5 @@
 import { unreadable } from './refuse.ts';
+import { lastWhole } from './whole-letters.ts';
 
 /** A byte that is no UTF-8 was met although the head of the file was: the whole file has to be surveyed. */
 export class NotUtf8 extends Error {}
@@ -67,18 +68,6 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   both.set(one);
   both.set(other, one.length);
   return both;
-}
-
-/** Where the last letter that is whole ends. */
-function lastWhole(bytes: Uint8Array): number {
-  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-    const byte = bytes[bytes.length - back] ?? 0;
-    if (byte < 0x80) return bytes.length;
-    if (byte < 0xc0) continue;
-    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    return length > back ? bytes.length - back : bytes.length;
-  }
-  return bytes.length;
 }
 
 /** The beginning of a text, from bytes of which the last letter may be cut off. */

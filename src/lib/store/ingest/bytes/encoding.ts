@@ -2,6 +2,7 @@ import { looksBinary } from './file-kind.ts';
 import { singleByteEncoding } from './single-byte.ts';
 import { Survey } from './survey.ts';
 import { unreadable } from './refuse.ts';
+import { lastWhole } from './whole-letters.ts';
 
 export interface EncodingGuess {
   /** A label of the WHATWG Encoding Standard in lower case. */
@@ -55,12 +56,14 @@ export async function surveyEncoding(chunks: AsyncIterable<Uint8Array>): Promise
   return judge(survey);
 }
 
-/** The same for bytes that are at hand; a character cut off at their end is not held against UTF-8. */
-export function encodingOfBytes(bytes: Uint8Array): EncodingGuess {
+/**
+ * The same for bytes that are at hand.
+ *
+ * @param isCutOff whether more follow: a letter cut off at their end is then not held against UTF-8
+ */
+export function encodingOfBytes(bytes: Uint8Array, isCutOff: boolean): EncodingGuess {
   const survey = new Survey();
-  let end = bytes.length;
-  while (end > 0 && bytes.length - end < 4 && (bytes[end - 1] ?? 0) >= 0x80) end--;
-  survey.add(bytes.subarray(0, bytes.length - end < 4 ? end : bytes.length));
+  survey.add(isCutOff ? bytes.subarray(0, lastWhole(bytes)) : bytes);
   survey.end();
   return judge(survey);
 }

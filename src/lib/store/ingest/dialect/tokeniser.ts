@@ -7,6 +7,8 @@ export const LONE_QUOTE = 2;
 export const HAS_NUL = 4;
 /** Longer than a record may be; its cells are not given. */
 export const TOO_LARGE = 8;
+/** Holds a letter that stands for bytes that do not fit the encoding; found by whoever knows that there are such. */
+export const DAMAGED = 16;
 
 /** Gets a record's cells, its first physical line (from 1) and what was odd (0 for nothing). False stops the reading. */
 export type RecordSink = (cells: string[], line: number, oddities: number) => boolean | void;

@@ -57,7 +57,7 @@ async function planFile(
   if (settings.encoding !== undefined) found = { encoding: settings.encoding, damaged: 0 };
   else if (said !== null && said.encoding !== 'utf-8') found = { encoding: said.encoding, damaged: null };
   else {
-    const guess = encodingOfBytes(head);
+    const guess = encodingOfBytes(head, !isWhole);
     found = { encoding: guess.encoding, damaged: isWhole ? guess.damaged : null };
     const isOpen = !isWhole && !headOnly && (isThorough || guess.encoding !== 'utf-8' || guess.damaged > 0);
     if (isOpen) found = await surveyEncoding(opened.read({ signal }));

@@ -1,4 +1,4 @@
-import { LONE_QUOTE, OPEN_QUOTE } from '../dialect/tokeniser.ts';
+import { DAMAGED, LONE_QUOTE, OPEN_QUOTE } from '../dialect/tokeniser.ts';
 import type { BlockHandler } from './block-handler.ts';
 import { trimmedWidth, type RawRecord } from './record.ts';
 import type { Totals } from './totals.ts';
@@ -54,6 +54,7 @@ export class RowIntake {
       }
       handler.odd('open-quote', line);
     }
+    if ((oddities & DAMAGED) !== 0) handler.odd('unread-character', line);
     if ((oddities & LONE_QUOTE) !== 0) handler.odd('lone-quote', line);
     if (label === -1) totals?.add(cells);
     handler.row(cells.length === width ? cells : this.fitted(cells, line), line);

@@ -1,5 +1,5 @@
 import { decode } from '../bytes/decode.ts';
-import { Tokeniser } from '../dialect/tokeniser.ts';
+import { DAMAGED, Tokeniser } from '../dialect/tokeniser.ts';
 import type { Settings } from '../understanding.ts';
 import type { BlockHandler } from './block-handler.ts';
 import { HEAD, type Plan } from './plan.ts';
@@ -51,12 +51,11 @@ export async function* run(
     reader.columns = columns;
     tokeniser = reader;
     let lastLine = 0;
+    const mayBeDamaged = encoding === 'utf-8' && damaged !== 0 && !(options.strict && damaged === null);
     const sink = (cells: string[], line: number, oddities: number): void => {
       lastLine = line;
-      if (damaged !== 0 && encoding === 'utf-8' && cells.some((cell) => cell.includes('\ufffd'))) {
-        handler.odd('unread-character', linesBefore + line);
-      }
-      segmenter.add(cells, linesBefore + line, oddities);
+      const isDamaged = mayBeDamaged && cells.some((cell) => cell.includes('\ufffd'));
+      segmenter.add(cells, linesBefore + line, isDamaged ? oddities | DAMAGED : oddities);
     };
     const isStrict = options.strict && encoding === 'utf-8' && damaged === null;
     const bytes = opened.read({
