@@ -17,6 +17,9 @@ export class EngineTables {
   /** What is in an engine, or on its way there. */
   readonly #loaded = new WeakMap<WasmEngine, Map<string, Promise<void>>>();
 
+  /** Rows for named queries that are on their way. */
+  readonly #coming = new WeakMap<WasmEngine, Map<string, Promise<unknown>>>();
+
   constructor(intake: Intake, shelf: Shelf) {
     this.#intake = intake;
     this.#shelf = shelf;
@@ -38,6 +41,17 @@ export class EngineTables {
     this.#loadedIn(engine).delete(upload.id);
     await engine.drop(upload.table);
     await engine.own.forget(upload.id);
+  }
+
+  /** Reads a kept dataset about countries for named queries, unless its rows are there or on their way. @throws Failure */
+  async ensureValues(engine: WasmEngine, kept: Kept): Promise<void> {
+    const { id } = kept.upload;
+    if (engine.own.has(id)) return;
+    const coming = this.#coming.get(engine) ?? new Map<string, Promise<unknown>>();
+    this.#coming.set(engine, coming);
+    const begun = coming.get(id) ?? this.#valuesFromShelf(engine, kept).finally(() => coming.delete(id));
+    coming.set(id, begun);
+    await begun;
   }
 
   /** Reads a dataset about countries for named queries. @throws Failure as the engine does, or `cancelled` */
@@ -67,14 +81,23 @@ export class EngineTables {
     }
   }
 
+  async #valuesFromShelf(engine: WasmEngine, kept: Kept): Promise<void> {
+    const files = await this.#shelf.files(kept.upload.id);
+    if (!files) throw gone();
+    await this.bringValues(engine, await this.#current(kept, files), files, {});
+  }
+
+  /** What was kept, understood anew where the code has changed since. */
+  async #current(kept: Kept, files: File[]): Promise<Kept> {
+    if (kept.version === KEPT_VERSION) return kept;
+    const { settings } = kept.upload;
+    return { ...kept, understanding: await this.#intake.understand(files, settings, { headOnly: false }) };
+  }
+
   async #fromShelf(engine: WasmEngine, kept: Kept): Promise<void> {
     const files = await this.#shelf.files(kept.upload.id);
     if (!files) throw gone();
-    const understanding =
-      kept.version === KEPT_VERSION
-        ? kept.understanding
-        : await this.#intake.understand(files, kept.upload.settings, { headOnly: false });
-    await this.#insert(engine, { ...kept, understanding }, files, {});
+    await this.#insert(engine, await this.#current(kept, files), files, {});
   }
 
   async #insert(

@@ -76,9 +76,7 @@ export class Uploads {
    * @throws Failure as the engine does; `data-missing` where the dataset is no longer kept
    */
   async open(id: string): Promise<Upload> {
-    if (!this.#kept.has(id)) await this.refresh();
-    const kept = this.#kept.get(id);
-    if (!kept) throw gone();
+    const kept = await this.#find(id);
     await this.#tables.ensure(await this.#host.get(), kept);
     return kept.upload;
   }
@@ -98,10 +96,7 @@ export class Uploads {
 
   /** Makes sure that named queries find the rows of a dataset about countries. @throws Failure as `open` does */
   async bringRows(id: string, engine: WasmEngine): Promise<void> {
-    if (engine.own.has(id)) return;
-    const record = await this.record(id);
-    if (!record) throw gone();
-    await this.#tables.bringValues(engine, record.kept, record.files, {});
+    await this.#tables.ensureValues(engine, await this.#find(id));
   }
 
   /** What was kept of a dataset beside its files. */
@@ -177,6 +172,13 @@ export class Uploads {
     void navigator.storage.persist().catch(() => false);
     await this.#changed();
     return kept.upload;
+  }
+
+  async #find(id: string): Promise<Kept> {
+    if (!this.#kept.has(id)) await this.refresh();
+    const kept = this.#kept.get(id);
+    if (!kept) throw gone();
+    return kept;
   }
 
   #listen(): void {

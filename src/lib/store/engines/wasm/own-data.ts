@@ -17,6 +17,7 @@ export class OwnData {
   #made: Promise<void> | null = null;
   readonly #beside = new Map<string, Promise<void>>();
   readonly #loaded = new Set<string>();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(schema: string, tables: OwnTables) {
     this.#schema = schema;
@@ -35,11 +36,16 @@ export class OwnData {
    * @param arrow the columns of `Observation` in Arrow's streaming format, in parts
    * @throws Error as the database says it
    */
-  async load(upload: string, arrow: readonly Uint8Array[]): Promise<void> {
-    await this.#make();
-    await this.forget(upload);
-    for (const part of arrow) await this.#tables.insert('mine.observation', part);
-    this.#loaded.add(upload);
+  load(upload: string, arrow: readonly Uint8Array[]): Promise<void> {
+    // One after the other: the rows of two loads of one upload would be mixed.
+    const done = this.#last.then(async () => {
+      await this.#make();
+      await this.forget(upload);
+      for (const part of arrow) await this.#tables.insert('mine.observation', part);
+      this.#loaded.add(upload);
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   async forget(upload: string): Promise<void> {
