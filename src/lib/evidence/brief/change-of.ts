@@ -2,10 +2,10 @@ import { breaksBetween, comparable } from '../../figures/breaks.ts';
 import { changeBetween, smallBase } from '../../figures/change.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import { measureOf } from '../../figures/frame.ts';
-import { solid } from '../../figures/finding.ts';
 import { squareAndAdd } from '../../stats/square-and-add.ts';
 import type { Area } from '../../catalogue/area.ts';
 import type { Change, Quoted } from './brief.ts';
+import { solidHere, unknownBase } from './solid-here.ts';
 import { large } from './large.ts';
 import { words } from './words-en.ts';
 
@@ -49,8 +49,9 @@ function ends({ area, topic, rows }: Moved): { from: Row; to: Row } | string {
   const [cut] = breaksBetween(topic, area.id, from.year, to.year);
   if (cut) return words.brokenBetween(cut);
   const measure = measureOf(topic);
-  const unsolid = [from, to].find((row) => !solid(measure, row, area.population));
-  return unsolid ? words.fewCases(unsolid) : { from, to };
+  const unsolid = [from, to].find((row) => !solidHere(area, measure, row));
+  if (!unsolid) return { from, to };
+  return unknownBase(area, unsolid) ? words.unknownCases(unsolid) : words.fewCases(unsolid);
 }
 
 /**

@@ -69,9 +69,11 @@ function noticeOf(area: Area, items: readonly Item[], data: BriefData): string |
 function sectionOf(theme: Section['theme'], area: Area, crowds: readonly Crowd[], data: BriefData): Section {
   const items = chosenFor(theme, area.id, data).map((chosen) => itemOf(chosen, area, crowds, data));
   if (items.length) return { theme, items, empty: null };
-  const looked = LINES[theme].flatMap(([first]) =>
-    first === undefined ? [] : (data.topics.get(measureOfLine(first).indicator)?.indicator.name ?? []),
-  );
+  const looked = LINES[theme].flatMap(([first]) => {
+    const topic = first === undefined ? undefined : data.topics.get(measureOfLine(first).indicator);
+    // What is measured in one country only was never to be had elsewhere.
+    return topic && topic.indicator.coverage.countries > 1 ? [topic.indicator.name] : [];
+  });
   return { theme, items, empty: sentences.empty(looked, area.names.en, area.kind) };
 }
 

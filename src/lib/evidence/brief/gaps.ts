@@ -18,6 +18,8 @@ const OF_HALF: Record<string, RegExp> = {
  * oldest. An indicator counts as measured wherever the catalogue names a measure as the official one, in any of its groups.
  */
 export function gapsOf(area: Area, data: BriefData): Gap[] {
+  // The goals are younger than every former state.
+  if (area.kind === 'former') return [];
   const { indicators } = data.catalogue;
   return data.official
     .flatMap(({ code, text }): Gap[] => {

@@ -2,7 +2,6 @@ import type { Area } from '../../catalogue/area.ts';
 import { breaksBetween } from '../../figures/breaks.ts';
 import type { Point, Series } from '../../figures/figure.ts';
 import { groupName, measureOf, type Row } from '../../figures/frame.ts';
-import { solid } from '../../figures/finding.ts';
 import { sourceOf } from '../../figures/source.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { isRecorded } from '../claimed.ts';
@@ -14,6 +13,7 @@ import { changeOf, quoted } from './change-of.ts';
 import type { Chosen } from './choose.ts';
 import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
+import { solidHere, unknownBase } from './solid-here.ts';
 import { standing, type Crowd } from './standing.ts';
 import { words } from './words-en.ts';
 
@@ -23,7 +23,7 @@ const CHART_YEARS = 20;
 const MOST_CAVEATS = 4;
 
 /** How surely a value stands for the very place that it is about; few cases hold the grade down as a small sample does. */
-function gradedOf({ topic, latest }: Chosen['candidate'], isSolid: boolean, data: BriefData): Graded {
+function gradedOf({ topic, latest }: Chosen['candidate'], fewText: string | null, data: BriefData): Graded {
   const { indicator } = topic;
   const own = {
     natures: [indicator.nature],
@@ -38,19 +38,19 @@ function gradedOf({ topic, latest }: Chosen['candidate'], isSolid: boolean, data
     proxy: indicator.official === 'proxy',
     sample: indicator.nature === 'surveyed' ? latest.n : null,
   });
-  if (isSolid || graded.grade === 'limited' || graded.grade === 'none') return graded;
-  const few = { rule: 'sample', grade: 'limited', sentence: words.fewBehind } as const;
+  if (fewText === null || graded.grade === 'limited' || graded.grade === 'none') return graded;
+  const few = { rule: 'sample', grade: 'limited', sentence: fewText } as const;
   return { grade: few.grade, reasons: [few, ...graded.reasons] };
 }
 
-function caveatsOf(chosen: Chosen, isSolid: boolean, data: BriefData): string[] {
+function caveatsOf(chosen: Chosen, fewText: string | null, data: BriefData): string[] {
   const { topic, latest } = chosen.candidate;
   const { indicator, dataset } = topic;
   const { caveat } = phrasesIn('en');
   const proxy = indicator.official === 'proxy' && indicator.sdg !== null ? [caveat.proxy(indicator.sdg)] : [];
   return [
     ...(latest.flag ? [caveat.flagged({ flag: latest.flag, count: 1 })] : []),
-    ...(isSolid ? [] : [words.fewBehind]),
+    ...(fewText === null ? [] : [fewText]),
     ...(data.now - latest.year > OLD ? [words.old({ year: latest.year, now: data.now })] : []),
     ...(latest.source === '' || latest.source.length < 25 ? [] : [words.note(latest.source)]),
     ...proxy,
@@ -82,7 +82,11 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
   const { indicator, dataset } = topic;
   const rows = sureRows(candidate, data);
   const last = rows.at(-1) ?? latest;
-  const isSolid = solid(measureOf(topic), last, area.population);
+  const fewText = solidHere(area, measureOf(topic), last)
+    ? null
+    : unknownBase(area, last)
+      ? words.unknownBehind
+      : words.fewBehind;
   const change = changeOf({ area, topic, rows });
   const against = againstItem(candidate, change, area, data);
   const shown = rows.filter(({ year }) => year >= latest.year - CHART_YEARS);
@@ -113,9 +117,9 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
     latest: quoted(last),
     change,
     standings: crowds.map((crowd) => standing({ area: area.id, topic, group, row: latest }, crowd, data)),
-    graded: gradedOf(candidate, isSolid, data),
+    graded: gradedOf(candidate, fewText, data),
     series,
-    caveats: caveatsOf(chosen, isSolid, data),
+    caveats: caveatsOf(chosen, fewText, data),
     against: against.found.map(({ sentence }) => sentence),
     disagrees: against.found[0]?.kind ?? null,
     looked: against.looked,

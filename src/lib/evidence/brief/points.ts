@@ -62,15 +62,16 @@ function best(scored: readonly Scored[]): Point[] {
 function strong(item: Item, place: string): Scored[] {
   const grade = GRADES.indexOf(item.graded.grade);
   const [reads, far] = [readsOf(item), farOf(item)];
-  const bad = reads === 'worse' || far < 0 || item.against.length > 0;
-  if (grade > 1 || bad || (reads !== 'better' && far <= 0)) return [];
   const better = reads === 'better';
+  // A clear change for the better is a point even where the place still lies far down; that is told, and will be answered.
+  const bad = reads === 'worse' || item.against.length > 0 || (far < 0 && !(better && sureChange(item)));
+  if (grade > 1 || bad || (!better && far <= 0)) return [];
   const { change } = item;
   const sentence =
     better && !('withheld' in change)
       ? change.sentence
       : sentences.strongSentence(item, place, worldOf(item));
-  const facts = { better, sure: sureChange(item), ranked: far > 0 };
+  const facts = { better, sure: sureChange(item), far };
   return [
     {
       item,
@@ -101,12 +102,13 @@ function challenge(item: Item, place: string, now: number): Scored[] {
     worse && !('withheld' in change)
       ? change.sentence
       : sentences.strongSentence(item, place, far ? worldOf(item) : null);
-  const score =
-    (against === undefined ? 0 : 4) + (worse ? 3 : 0) + (far ? 3 : 0) + (weak ? 1 : 0) + (old ? 1 : 0);
+  const heavy = (against === undefined ? 0 : 4) + (worse ? 3 : 0) + (far ? 3 : 0);
+  // What is old or weak is a smaller worry than a bad number that stands firm.
+  const score = heavy === 0 ? 1 : heavy - (old ? 2 : 0);
   return [
     {
       item,
-      keys: [score, sizeOf(item)],
+      keys: [score, -GRADES.indexOf(item.graded.grade), sizeOf(item)],
       point: {
         item: item.id,
         sentence: against === undefined ? said : `${said} ${against}`,
@@ -132,10 +134,8 @@ export function pointsOf(
   now: number,
 ): Pick<Brief, 'strongest' | 'challenged' | 'fewer'> {
   const strongest = best(items.flatMap((item) => strong(item, place)));
-  const taken = new Set(strongest.map(({ item }) => item));
-  const challenged = best(
-    items.filter(({ id }) => !taken.has(id)).flatMap((item) => challenge(item, place, now)),
-  );
+  // A measure may be both: better than before, and still far down.
+  const challenged = best(items.flatMap((item) => challenge(item, place, now)));
   const fewer = (points: Point[], what: 'strongest' | 'challenged') =>
     points.length < COUNT ? sentences.fewer(points.length, what) : null;
   return {

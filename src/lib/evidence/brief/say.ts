@@ -11,13 +11,15 @@ const MOST_OF_KIND = 2;
 /** From this share of all places on, an interval of ranks says that no single rank may be named. */
 const WIDE = 0.1;
 
-/** Lines that may be read aloud: of the strongest points, then of the first recent item under each question. */
+/** Lines that may be read aloud: of the strongest points, then of the first item under each question that is recent and graded strong or moderate. */
 export function sayLines(brief: Pick<Brief, 'sections' | 'strongest' | 'name' | 'now'>): SayLine[] {
   const items = brief.sections.flatMap((section) => section.items);
-  const first = brief.sections.flatMap(({ items: own }) => own.slice(0, 1));
+  const firm = ({ graded, latest }: Item) =>
+    (graded.grade === 'strong' || graded.grade === 'moderate') && brief.now - latest.year <= OLD;
+  const first = brief.sections.flatMap(({ items: own }) => own.filter(firm).slice(0, 1));
   const strongest = brief.strongest.flatMap(({ item: id }) => items.find((item) => item.id === id) ?? []);
   return [...new Set([...strongest, ...first])]
-    .filter(({ graded, latest }) => graded.grade !== 'none' && brief.now - latest.year <= OLD)
+    .filter(firm)
     .slice(0, MOST_LINES)
     .map((item) => ({
       item: item.id,

@@ -72,10 +72,7 @@ export const sentences = {
     standing
       ? `${stop(level(item, place))} That is rank ${standing.best === standing.worst ? standing.best : `${standing.best} to ${standing.worst}`} of ${standing.of} countries and territories, rank 1 being the highest.`
       : stop(level(item, place)),
-  strongBecause: (
-    item: Item,
-    { better, sure, ranked }: { better: boolean; sure: boolean; ranked: boolean },
-  ) =>
+  strongBecause: (item: Item, { better, sure, far }: { better: boolean; sure: boolean; far: 1 | 0 | -1 }) =>
     stop(
       capital(
         formatList(
@@ -88,7 +85,8 @@ export const sentences = {
                     : 'a large change for the better',
                 ]
               : []),
-            ...(ranked ? ['a place in the better third of all countries'] : []),
+            ...(far > 0 ? ['a place in the better third of all countries'] : []),
+            ...(far < 0 ? ['though a place in the worse third of all countries'] : []),
             item.looked
               ? `nothing against it in ${plural(item.looked, 'other measurement')}`
               : 'no other measurement to hold against it',
@@ -108,7 +106,7 @@ export const sentences = {
   },
   fewer: (found: number, what: 'strongest' | 'challenged') =>
     what === 'strongest'
-      ? `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: graded strong or moderate, better than ten years before or in the better third of all countries, and nothing found against it.`
+      ? `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: graded strong or moderate, clearly better than ten years before or in the better third of all countries, and nothing found against it.`
       : `${found === 0 ? 'No measure' : `Only ${plural(found, 'measure')}`} meets the rule: another source disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.`,
 
   /* Questions */
@@ -192,8 +190,5 @@ export const sentences = {
       `All of it is old: the newest value is of ${year(newest)}, ${now - newest} years before the newest data here.`,
   },
   empty: (looked: readonly string[], place: string, kind: Area['kind']) =>
-    `Looked for: ${formatList(
-      looked.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
-      LANGUAGE,
-    )}. None of them has a value for ${the(place)}${kind === 'country' ? '' : '; most sources give countries only'}.`,
+    `Looked for: ${looked.join('; ')}. None of them has a value for ${the(place)}${kind === 'country' ? '' : '; most sources give countries only'}.`,
 };

@@ -63,6 +63,10 @@ export const words = {
     `The series starts anew in ${formatYear(year, LANGUAGE)}: ${what.replace(/\.$/, '')}. Nothing is compared across that.`,
   fewCases: ({ year }: Row) =>
     `The value of ${formatYear(year, LANGUAGE)} rests on few cases or a small place: one case more or less would look like a change.`,
+  unknownCases: ({ year }: Row) =>
+    `The source does not say on how many cases the value of ${formatYear(year, LANGUAGE)} rests, so no change is told.`,
+  unknownBehind:
+    'Neither the number of cases behind it nor the number of people is known here: it may move by chance.',
   rankOfNothing: 'The value cannot be set beside others.',
   rankOfFew({
     among,
@@ -122,7 +126,7 @@ export const words = {
     if (!movement) {
       const why = span
         ? `the difference may be nothing (${span})`
-        : 'no interval is known, and the difference is too small to be told from noise';
+        : 'no interval is known, and so small a difference is not called a change';
       return `No clear change in the ${measure.subject} in ${the(place)}: ${values}; ${why}.`;
     }
     const moved = movementOf(measure, { change: movement, start: from, end: to }, LANGUAGE);
