@@ -7,6 +7,8 @@ export interface ColumnKinds {
   typed: number[];
   /** Of those, where most cells are years, such as 2014. */
   years: Set<number>;
+  /** How many columns have anything in them. */
+  used: number;
 }
 
 const YEAR = /^\s*"?(?:1[89]|20)\d\d(?:\.0)?\s*$/;
@@ -29,13 +31,16 @@ export function yearOf(cell: string): number | null {
 export function columnKinds(rows: readonly (readonly string[])[], width: number): ColumnKinds {
   const typed: number[] = [];
   const years = new Set<number>();
+  let used = 0;
   for (let at = 0; at < Math.min(width, MOST_COLUMNS); at++) {
     let yes = 0;
     let no = 0;
     let year = 0;
+    let filled = 0;
     for (const row of rows) {
       const cell = row[at] ?? '';
       if (isBlank(cell)) continue;
+      filled++;
       const kind = cellKind(cell);
       if (kind === 'text') no += markOf(cell) === null ? 1 : 0;
       else if (kind === 'number' || kind === 'date' || kind === 'period') {
@@ -43,12 +48,13 @@ export function columnKinds(rows: readonly (readonly string[])[], width: number)
         if (YEAR.test(cell)) year++;
       }
     }
+    if (filled > 0) used++;
     if (yes > 0 && yes >= (yes + no) * 0.7) {
       typed.push(at);
       if (year >= yes * 0.8) years.add(at);
     }
   }
-  return { typed, years };
+  return { typed, years, used: Math.max(used, 1) };
 }
 
 /** How a record fits columns of which some are typed. */

@@ -27,7 +27,7 @@ export function headerBlock(
   kinds: ColumnKinds,
 ): HeaderBlock {
   const firstFull = records.findIndex(
-    (record, at) => (at >= from || record.cells.length === width) && isFull(record, width),
+    (record, at) => (at >= from || record.cells.length === width) && isFull(record, width, kinds.used),
   );
   const first = firstFull === -1 ? from : firstFull;
   let start =
@@ -59,10 +59,13 @@ export function headerBlock(
 }
 
 /** Whether enough cells have something in them for a header or a row, rather than for a title. */
-function isFull({ cells }: RawRecord, width: number): boolean {
+function isFull({ cells }: RawRecord, width: number, used: number): boolean {
   const filled = filledPlaces(cells).length;
   if (width === 1) return filled === 1;
-  return filled >= 2 && (filled >= width * 0.5 || (cells.length === width && filled >= Math.min(3, width)));
+  return (
+    filled >= 2 &&
+    (filled >= Math.min(width, used) * 0.5 || (cells.length === width && filled >= Math.min(3, width)))
+  );
 }
 
 /** The first record that has numbers or dates where the columns have them. */

@@ -1,4 +1,4 @@
-import { fitOf, isTyped } from './column-kinds.ts';
+import { fitOf, isTyped, namesYears } from './column-kinds.ts';
 import type { Layout } from './layout.ts';
 import { filledPlaces, isBlank, sameCells, trimmedWidth, type RawRecord } from './record.ts';
 import { beginsAsNote, saysNote } from './words.ts';
@@ -47,9 +47,15 @@ export class RowJudge {
     return this.header !== null && sameCells(cells, this.header);
   }
 
+  /** Whether a record is one of the lines above the header, come again. */
+  repeatsTitle(cells: readonly string[]): boolean {
+    return this.layout.titles.some((title) => sameCells(title.cells, cells));
+  }
+
   /** Whether a record looks like data of this table. */
   fits({ cells }: RawRecord): boolean {
     const { width, kinds } = this.layout;
+    if (this.repeatsHeader(cells) || namesYears(cells, kinds)) return false;
     if (trimmedWidth(cells) > width) return cells.length > width && fitOf(cells, kinds).fits > 0;
     const { fits, misfits } = fitOf(cells, kinds);
     if (kinds.typed.length === 0)
@@ -61,6 +67,11 @@ export class RowJudge {
   isMisfit({ cells }: RawRecord): boolean {
     const { fits, misfits } = fitOf(cells, this.layout.kinds);
     return misfits > 0 && fits === 0;
+  }
+
+  /** Whether a record says by its first words that it is a note. */
+  isNote({ cells }: RawRecord): boolean {
+    return beginsAsNote(cells[filledPlaces(cells)[0] ?? 0] ?? '');
   }
 
   /** Whether a record may be a note or a title: one text alone, or words that say so. */

@@ -222,13 +222,17 @@ export class Segmenter {
     }
   }
 
-  /** What was held are rows of the table after all. */
+  /** What was held are rows of the table after all, but for a header that comes again with the title above it. */
   private releaseHeld(): void {
-    const { held } = this;
+    const { held, current, handler } = this;
     this.held = [];
-    for (const record of held) {
-      if (this.current?.judge.repeatsHeader(record.cells)) this.handler.aside('repeated-header', record.line);
-      else this.current?.intake.take(record, true);
+    if (current === null) return;
+    const { judge, intake } = current;
+    const header = held.findLastIndex(({ cells }) => judge.repeatsHeader(cells));
+    for (const [at, record] of held.entries()) {
+      if (judge.repeatsHeader(record.cells)) handler.aside('repeated-header', record.line);
+      else if (at < header && judge.repeatsTitle(record.cells)) handler.aside('title', record.line);
+      else intake.take(record, true);
     }
   }
 
@@ -236,7 +240,7 @@ export class Segmenter {
   private nextTable(): void {
     const records = this.held;
     this.held = [];
-    while (records[0] !== undefined && this.current?.judge.isFootnote(records[0], false)) {
+    while (records[0] !== undefined && this.current?.judge.isNote(records[0])) {
       this.handler.aside('footnote', records[0].line);
       records.shift();
     }

@@ -108,7 +108,7 @@ describe('rows that are not like the others', () => {
       lines('Crimes', 'a,b', 'x,2', 'y,3', '', 'Crimes', 'a,b', 'z,4', 'w,5', 'a,b', 'v,6'),
     );
     expect(found.understanding.tables).toHaveLength(1);
-    expect(found.texts.map(([first]) => first)).toEqual(expect.arrayContaining(['x', 'y', 'z', 'w', 'v']));
+    expect(found.texts.map(([first]) => first)).toEqual(['x', 'y', 'z', 'w', 'v']);
     expect(aside(found)['repeated-header']).toBe(2);
     expect(balances(found)).toBe(true);
   });
@@ -201,7 +201,7 @@ describe('years as columns', () => {
 
 describe('repairs', () => {
   it('change cells and leave out rows wherever the file is read', async () => {
-    const found = await read('a,b\nx,1\ny,?x\nz,?x\nw,4\n', {
+    const found = await read('a,b\nLeeds,1\nYork,?x\nBath,?x\nDeal,4\n', {
       edits: [
         { kind: 'replace', column: 1, from: '?x', to: '7' },
         { kind: 'cell', row: 3, column: 1, text: '8' },
@@ -209,9 +209,9 @@ describe('repairs', () => {
       ],
     });
     expect(found.values).toEqual([
-      ['x', 1],
-      ['y', 8],
-      ['z', 7],
+      ['Leeds', 1],
+      ['York', 8],
+      ['Bath', 7],
     ]);
     expect(found.understanding.setAside).toContainEqual({
       reason: 'excluded',
@@ -219,7 +219,7 @@ describe('repairs', () => {
       firstRows: [5],
       note: 'counted twice',
     });
-    expect(found.understanding.sample.last.at(-1)).toEqual({ a: 'z', b: 7 });
+    expect(found.understanding.sample.last.at(-1)).toEqual({ a: 'Bath', b: 7 });
     expect(balances(found)).toBe(true);
   });
 });
