@@ -11,7 +11,6 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['да', 'нет'],
   ['истина', 'ложь'],
   ['是', '否'],
-  ['有', '无'],
   ['نعم', 'لا'],
   ['ja', 'nein'],
   ['ja', 'nee'],

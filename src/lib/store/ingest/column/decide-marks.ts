@@ -63,9 +63,12 @@ export function decideMarks(tally: Tally, header: string, chosen?: NumberMarks):
     if (alone === null) roles = ENGLISH;
     else roles = alone.decimal === dots > 0 ? ENGLISH : CONTINENTAL;
   }
+  const found = used(tally, roles);
   return {
     roles,
-    marks: chosen ?? used(tally, roles),
+    marks: chosen
+      ? { decimal: chosen.decimal ?? found.decimal, thousands: chosen.thousands ?? found.thousands }
+      : found,
     undecided,
     against: roles === ENGLISH ? continental : roles === CONTINENTAL ? english : 0,
   };

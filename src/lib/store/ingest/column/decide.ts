@@ -97,6 +97,14 @@ function best(question: Question, wanted: ColumnType | undefined): { fit: Fit | 
   return { fit: fit && fit.reach >= ENOUGH * question.valued ? fit : null, tried };
 }
 
+/** The type that the analyst chose; whoever chose marks or an order of days chose numbers or days. */
+function wantedType({ type, marks, dayOrder }: ColumnSettings, tally: Tally): ColumnType | undefined {
+  if (type !== undefined) return type;
+  if (marks !== undefined) return 'number';
+  if (dayOrder === undefined) return undefined;
+  return tally.trait('time') > 0 ? 'datetime' : 'date';
+}
+
 /** What a column is as text: everything but marks is a value. */
 function asText(
   question: Question,
@@ -156,9 +164,10 @@ export function decideColumn(profile: ColumnProfile, about: AboutColumn): Decide
     distinct: profile.seen.size,
     distinctOf: distinctOf(profile),
   };
-  const { fit, tried } = best(question, settings.type);
+  const wanted = wantedType(settings, tally);
+  const { fit, tried } = best(question, wanted);
   const chosen = fit?.objection ? null : fit;
-  const isText = chosen === null && (settings.type === 'text' || marks.textsRemain);
+  const isText = chosen === null && (wanted === 'text' || marks.textsRemain);
   const among = isText;
   const missing = marks.count('missing', among);
   const suppressed = marks.count('suppressed', among);

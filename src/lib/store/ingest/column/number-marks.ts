@@ -7,12 +7,13 @@ export interface MarkRoles {
   comma: 'decimal' | 'thousands' | null;
 }
 
-/** The roles that a column's marks give. */
+/** The roles that a column's marks give: what is not said of one follows from the other, as a mark cannot be both. */
 export function rolesOf({ decimal, thousands }: NumberMarks): MarkRoles {
-  return {
-    dot: decimal === '.' ? 'decimal' : thousands === '.' ? 'thousands' : null,
-    comma: decimal === ',' ? 'decimal' : thousands === ',' ? 'thousands' : null,
+  const role = (mark: '.' | ',', other: '.' | ','): MarkRoles['dot'] => {
+    if (decimal === mark || (decimal === null && thousands === other)) return 'decimal';
+    return thousands === mark || (thousands === null && decimal === other) ? 'thousands' : null;
   };
+  return { dot: role('.', ','), comma: role(',', '.') };
 }
 
 /** Whether a number written so can be read under the roles. */

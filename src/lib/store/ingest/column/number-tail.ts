@@ -1,3 +1,5 @@
+import { monthOf } from './month-names.ts';
+
 /** Signs and codes of money, in front of a number or behind it. */
 const MONEY =
   '$ € £ ¥ ₹ ₽ ₩ ₺ ₴ ₦ ₱ ₫ ₪ ฿ R$ US$ A$ C$ NZ$ HK$ NT$ S$ Kč zł kr kr. Fr Fr. Rs Rs. руб руб. р. лв грн Ft lei ' +
@@ -44,5 +46,6 @@ export function numberTail(text: string, apart: boolean): Tail {
   if (FLAG_LETTERS.test(text) && (!KNOWN.has(text) || text.length === 1))
     return apart ? 'flag' : 'attached-flag';
   if (KNOWN.has(text)) return 'unit';
-  return apart && WORD.test(text) ? 'unit' : null;
+  // 5 January is no amount of January.
+  return apart && WORD.test(text) && monthOf(text.toLowerCase()) === 0 ? 'unit' : null;
 }
