@@ -1,6 +1,6 @@
 import { FUNNEL_LEVELS } from '../../stats/funnel.ts';
 import { FEWEST_PLACES } from '../../stats/overdispersion.ts';
-import { HOUSE_RULE, NOT_YET, type Method } from './method.ts';
+import { HOUSE_RULE, type Method } from './method.ts';
 
 const LEVELS = FUNNEL_LEVELS.map((level) => `${level * 100}%`).join(' and ');
 
@@ -55,7 +55,7 @@ export const places: readonly Method[] = [
       'z = (yⱼ − yₖ) / √(eⱼ² + eₖ²) against each other place, each comparison at level 1 − (1 − level) / (n − 1)\nbest rank = 1 + number clearly above; worst rank = n − number clearly below',
     reference:
       'M. Mogstad, J. P. Romano, A. M. Shaikh and D. Wilhelm, “Inference for ranks with applications to mobility across neighbourhoods and academic achievement across countries”, Review of Economic Studies 91(1), 2024, 476–518; marginal intervals, with Bonferroni’s correction in place of their bootstrap.',
-    usedIn: NOT_YET,
+    usedIn: 'Briefs: where a place lies among the world, its region and its peers.',
     cannotTell:
       'It is wider than need be (Bonferroni). Each interval is for one place chosen beforehand, not for the whole list at once. It needs standard errors that are independent.',
     source: 'src/lib/stats/ranks.ts',

@@ -34,6 +34,20 @@ export const samples: readonly Method[] = [
     claims: ['part-of'],
   },
   {
+    id: 'square-and-add',
+    name: 'Difference of two values from their intervals (square and add)',
+    does: 'Says by how much two independent values differ, with an interval made of their own two, whatever these were made by.',
+    formula:
+      'd = v₁ − v₂; low = d − √((v₁ − l₁)² + (u₂ − v₂)²), high = d + √((u₁ − v₁)² + (v₂ − l₂)²), with l and u the limits of each',
+    reference:
+      'G. Y. Zou and A. Donner, “Construction of confidence limits about effect measures: a general approach”, Statistics in Medicine 27(10), 2008, 1693–1702.',
+    usedIn: 'Briefs: how a measure changed since about ten years before.',
+    cannotTell:
+      'It supposes that the two values are independent and their intervals of the same level. Two values of one model share errors, so the true interval is mostly narrower.',
+    source: 'src/lib/stats/square-and-add.ts',
+    claims: [],
+  },
+  {
     id: 'survey-weights',
     name: 'Weighted surveys: design effect, effective size, margin of error',
     does: 'Says how much unequal weights widen an interval, how large a simple sample would tell as much, and the “plus or minus” that survey reports print.',
