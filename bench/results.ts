@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Parts of the results that can be measured each by itself, in their order on the page; each begins with this heading. */
-export const PARTS = { site: '# The site', places: '# Linked views of a place' } as const;
+export const PARTS = {
+  site: '# The site',
+  places: '# Linked views of a place',
+  import: "# A file of one's own",
+} as const;
 export type Part = keyof typeof PARTS;
 
 const FILE = 'bench/RESULTS.md';

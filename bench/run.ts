@@ -1,8 +1,10 @@
-// npm run bench [site | places]: measures in a real browser and writes bench/RESULTS.md; without a word, everything.
+// npm run bench [site | places | import]: measures in a real browser and writes bench/RESULTS.md; without a word, everything.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { measureImport } from './import/measure.ts';
+import { importReport } from './import/report.ts';
 import { machine } from './machine.ts';
 import { measurePlaces } from './places/measure.ts';
 import { placesReport } from './places/report.ts';
@@ -30,4 +32,9 @@ if (measured('places')) {
   const [load = 0] = loadavg();
   const { browser, scales } = await measurePlaces();
   console.log(`\n${writeResults('places', placesReport(machine(browser), load, scales))}`);
+}
+if (measured('import')) {
+  const [load = 0] = loadavg();
+  const { browser, files } = await measureImport([1_000_000, 5_000_000]);
+  console.log(`\n${writeResults('import', importReport(machine(browser), load, files))}`);
 }
