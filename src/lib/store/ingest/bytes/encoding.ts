@@ -24,14 +24,24 @@ export function encodingOfHead(head: Uint8Array): { encoding: string; bom: boole
   if (mark) return { encoding: mark[1], bom: true };
   let even = 0;
   let odd = 0;
+  let lines = 0;
+  let littleLines = 0;
+  let bigLines = 0;
   for (let at = 0; at + 1 < head.length; at += 2) {
-    if (head[at] === 0) even++;
-    if (head[at + 1] === 0) odd++;
+    const one = head[at];
+    const other = head[at + 1];
+    if (one === 0) even++;
+    if (other === 0) odd++;
+    if (one === 10 || other === 10) lines++;
+    if (one === 10 && other === 0) littleLines++;
+    if (one === 0 && other === 10) bigLines++;
   }
+  // Even Chinese text has commas, digits and line ends, whose other byte is zero; a stray zero does not make all line ends so.
   const pairs = head.length / 2;
-  // Even Chinese text has commas, digits and line ends, whose other byte is zero.
-  if (odd > pairs * 0.04 && even <= odd * 0.05) return { encoding: 'utf-16le', bom: false };
-  if (even > pairs * 0.04 && odd <= even * 0.05) return { encoding: 'utf-16be', bom: false };
+  const enough = (zeros: number, ends: number): boolean =>
+    lines > 0 ? ends >= lines * 0.5 : zeros > pairs * 0.3;
+  if (odd > even * 4 && enough(odd, littleLines)) return { encoding: 'utf-16le', bom: false };
+  if (even > odd * 4 && enough(even, bigLines)) return { encoding: 'utf-16be', bom: false };
   return null;
 }
 

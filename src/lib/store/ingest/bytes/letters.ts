@@ -63,6 +63,17 @@ const WESTERN: Writing[] = [
   latin('fi', { ä: 820, ö: 160, å: 20 }),
 ];
 
+/** Names from several of these languages in one table, such as a list of cities. */
+const MIXED: Writing = latin(
+  'mixed',
+  Object.fromEntries(
+    [...new Set(WESTERN.flatMap(({ letters }) => Object.keys(letters)))].map((letter) => [
+      letter,
+      WESTERN.reduce((sum, { letters }) => sum + (letters[letter] ?? 0), 0) / WESTERN.length,
+    ]),
+  ),
+);
+
 const CENTRAL: Writing[] = [
   latin('pl', { ł: 250, ó: 120, ą: 150, ę: 160, ż: 110, ś: 100, ć: 60, ń: 60, ź: 12 }),
   latin('cs', {
@@ -125,7 +136,7 @@ const HEBREW = [whole('he', 'יוהלאמרבתשנקדחעםפטצןכגסזך�
 
 /** Encodings of one byte a letter that a table may be in, with what is written in them, and how unlikely each is beforehand (natural logarithm). */
 export const SINGLE_BYTE: { encoding: string; writings: Writing[]; prior: number }[] = [
-  { encoding: 'windows-1252', writings: WESTERN, prior: 0 },
+  { encoding: 'windows-1252', writings: [...WESTERN, MIXED], prior: 0 },
   { encoding: 'windows-1250', writings: CENTRAL, prior: -3 },
   { encoding: 'windows-1251', writings: CYRILLIC, prior: -3 },
   { encoding: 'windows-1256', writings: ARABIC, prior: -3 },

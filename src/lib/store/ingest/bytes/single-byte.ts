@@ -43,7 +43,16 @@ export function singleByteEncoding(words: RawWords): string {
       }
     }
   }
-  return best;
+  // Letters that both have at the same places tell nothing.
+  return isReadAlike(words, best, 'windows-1252') ? 'windows-1252' : best;
+}
+
+function isReadAlike(words: RawWords, one: string, other: string): boolean {
+  const first = tableOf(one);
+  const second = tableOf(other);
+  return [...words.keys()].every((word) =>
+    [...word].every((byte) => first[byte.charCodeAt(0)] === second[byte.charCodeAt(0)]),
+  );
 }
 
 /** The character of each byte; U+FFFD where it has none. Fatal and streaming, because other ways of decoding differ by engine. */

@@ -159,7 +159,10 @@ export class Tokeniser {
     if (lines > 1 && looksLikeRecords(text.slice(from, at), this.dialect.delimiter, this.columns)) {
       return this.firstLineOnly(text, from, sink);
     }
-    if (hasNul && text.slice(from, at).includes('\0')) this.oddities |= HAS_NUL;
+    if (at - from > MOST_RECORD) {
+      cells = [];
+      this.oddities = TOO_LARGE;
+    } else if (hasNul && text.slice(from, at).includes('\0')) this.oddities |= HAS_NUL;
     if (sink(cells, this.line, this.oddities) === false) this.stopped = true;
     this.line += lines;
     return next;

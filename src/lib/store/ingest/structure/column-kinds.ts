@@ -7,6 +7,8 @@ export interface ColumnKinds {
   typed: number[];
   /** Of those, where most cells are years, such as 2014. */
   years: Set<number>;
+  /** Whether nearly all cells of the first column are texts. */
+  namesRows: boolean;
   /** How many columns have anything in them. */
   used: number;
 }
@@ -32,6 +34,7 @@ export function columnKinds(rows: readonly (readonly string[])[], width: number)
   const typed: number[] = [];
   const years = new Set<number>();
   let used = 0;
+  let namesRows = false;
   for (let at = 0; at < Math.min(width, MOST_COLUMNS); at++) {
     let yes = 0;
     let no = 0;
@@ -49,12 +52,13 @@ export function columnKinds(rows: readonly (readonly string[])[], width: number)
       }
     }
     if (filled > 0) used++;
+    if (at === 0) namesRows = no > 0 && no >= filled * 0.8;
     if (yes > 0 && yes >= (yes + no) * 0.7) {
       typed.push(at);
       if (year >= yes * 0.8) years.add(at);
     }
   }
-  return { typed, years, used: Math.max(used, 1) };
+  return { typed, years, used: Math.max(used, 1), namesRows };
 }
 
 /** How a record fits columns of which some are typed. */

@@ -121,7 +121,7 @@ function numbersColumns(cells: readonly string[], below: string | undefined, kin
   const numbers = cells.map((cell) => /^\s*[([]?(\d{1,4})[)\]]?\s*$/.exec(cell)?.[1]);
   const isBracketed = cells.some((cell) => /^\s*[([]/.test(cell));
   const first = (cells[0] ?? '').trim();
-  const hasTextBelow = below !== undefined && below.trim().length > 1 && !kinds.typed.includes(0);
+  const hasTextBelow = below !== undefined && below.trim().length > 1 && kinds.namesRows;
   if (!isBracketed && !hasTextBelow) return false;
   const from = numbers[0] === undefined ? 1 : 0;
   if (from === 1 && !/^[aаAА]?$/.test(first)) return false;
