@@ -76,6 +76,9 @@ it.each([
   [COUNTED, 0, 0, false],
   [SCORE, 0.5, 0.54, false],
   [SCORE, 0.5, 0.56, true],
-] as const)('calls a difference without an interval large by a tenth, or a twentieth of a scale', (measure, a, b, is) => {
-  expect(large(measure, a, b)).toBe(is);
-});
+] as const)(
+  'calls a difference without an interval large by a tenth, or a twentieth of a scale',
+  (measure, a, b, is) => {
+    expect(large(measure, a, b)).toBe(is);
+  },
+);
