@@ -137,7 +137,7 @@ const HEBREW = [whole('he', 'יוהלאמרבתשנקדחעםפטצןכגסזך�
 /** Encodings of one byte a letter that a table may be in, with what is written in them, and how unlikely each is beforehand (natural logarithm). */
 export const SINGLE_BYTE: { encoding: string; writings: Writing[]; prior: number }[] = [
   { encoding: 'windows-1252', writings: [...WESTERN, MIXED], prior: 0 },
-  { encoding: 'windows-1250', writings: CENTRAL, prior: -3 },
+  { encoding: 'windows-1250', writings: CENTRAL, prior: -4 },
   { encoding: 'windows-1251', writings: CYRILLIC, prior: -3 },
   { encoding: 'windows-1256', writings: ARABIC, prior: -3 },
   { encoding: 'windows-1253', writings: GREEK, prior: -4 },

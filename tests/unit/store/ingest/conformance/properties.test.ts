@@ -7,7 +7,7 @@ const WORDS: Record<string, string[]> = {
   'utf-8': ['naïve', '東京', 'Ωmega', 'emoji 😀'],
   'utf-16le': ['naïve', '東京', 'Ωmega'],
   'utf-16be': ['naïve', '東京', 'Ωmega'],
-  'windows-1252': ['Orléans', 'Nièvre', 'Málaga', 'Köln'],
+  'windows-1252': ['Orléans', 'Nièvre', 'Châteauroux', 'Besançon'],
   'windows-1250': ['Łódź', 'Wrocław', 'Kraków', 'Gdańsk'],
   'windows-1251': ['Москва', 'Тверь', 'Псков', 'Казань'],
   'windows-1256': ['القاهرة', 'الرياض', 'دمشق', 'بغداد'],
