@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findEvidence } from '../../../src/lib/app/find-evidence.ts';
+import { CARDS } from '../../../src/lib/evidence/library.ts';
+import { committedCatalogue } from '../data/committed.ts';
+
+const catalogue = committedCatalogue();
+const find = (typed: string) => findEvidence(typed, CARDS, catalogue, 6);
+
+describe('evidence for a point that a panellist makes', () => {
+  it('is the view of the measure and place that the words name', () => {
+    const [first] = find('show me Kenya bribery');
+    expect(first).toMatchObject({ kind: 'view', name: expect.stringMatching(/Kenya$/) as string });
+    if (first?.kind === 'view') expect(first.view).toMatch(/indicator=bribery.*places=KEN/);
+  });
+
+  it('is a card where the words stand in its question', () => {
+    expect(find('judges women').map((one) => one.kind === 'card' && one.id)).toContain('women-judges');
+  });
+
+  it('is nothing where nothing is known by these words', () => {
+    expect(find('xylophone')).toEqual([]);
+    expect(find('')).toEqual([]);
+  });
+
+  it('is there before the catalogue is: cards need none', () => {
+    expect(findEvidence('robbery', CARDS, null, 5).every(({ kind }) => kind === 'card')).toBe(true);
+  });
+});
