@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -85,8 +85,7 @@ export async function measureImport(
 /** The engine wants built-in data; here it has none. */
 async function emptyDatabase(): Promise<{ url: string; bytes: number; sha256: string }> {
   const path = `${CACHE}/empty.duckdb`;
-  await generated(1, CACHE);
-  writeFileSync(path, '');
+  rmSync(path, { force: true });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await connection.run(`ATTACH '${path}' AS empty (STORAGE_VERSION 'v1.2.0'); DETACH empty`);
