@@ -118,7 +118,7 @@ function asText(
     null,
   );
   list.add('na-kept', marks.keptNa);
-  if (closest?.objection) {
+  if (closest?.objection && closest.reach >= ENOUGH * valued) {
     list.add(
       closest.objection,
       { count: valued, row: firstRow(tally, closest.objection) },

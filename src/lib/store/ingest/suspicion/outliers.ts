@@ -26,16 +26,16 @@ function quantile(sorted: Float64Array, share: number): number {
 
 /**
  * Limits beyond which a value is far from the others, by quartiles and tails of their own distribution (a robust rule, so that
- * what is far does not hide itself). Positive values are judged by their logarithm, because counts and rates of places are spread
- * over several powers of ten; whole numbers with zeros by the logarithm of one more.
+ * what is far does not hide itself). Values that are never negative are judged by the logarithm of the positive ones, because counts and
+ * rates of places are spread over several powers of ten; small ones are then never far, as counts come near zero. What lies between 0
+ * and 1 is a share or an index, which has its own limits.
  * @param sample values of the column, in any order
  */
 export function limitsOf(sample: readonly number[]): Limits {
-  if (sample.length < FEWEST) return NONE;
-  const least = sample.reduce((min, value) => Math.min(min, value), Infinity);
-  const shift = least > 0 ? 0 : least === 0 ? 1 : NaN;
-  const logs = !Number.isNaN(shift);
-  const sorted = Float64Array.from(sample, (value) => (logs ? Math.log(value + shift) : value)).sort();
+  const logs = sample.every((value) => value >= 0);
+  const judged = logs ? sample.filter((value) => value > 0) : sample;
+  if (judged.length < FEWEST || (logs && judged.every((value) => value <= 1))) return NONE;
+  const sorted = Float64Array.from(judged, (value) => (logs ? Math.log(value) : value)).sort();
   const middle = quantile(sorted, 0.5);
   const up = Math.max(quantile(sorted, 0.75) - middle, (quantile(sorted, 0.95) - middle) / TAIL);
   const down = Math.max(middle - quantile(sorted, 0.25), (middle - quantile(sorted, 0.05)) / TAIL);
@@ -43,7 +43,6 @@ export function limitsOf(sample: readonly number[]): Limits {
   if (!(spread > 0)) return NONE;
   // A tail that is short on one side is not taken for exact: at least half the other side's.
   const high = middle + FAR * Math.max(up, spread / 2);
-  const low = middle - FAR * Math.max(down, spread / 2);
-  // Small positive values are no mistake of size: zero is a limit that counts come near.
-  return logs ? { low: least > 0 ? Math.exp(low) : -Infinity, high: Math.exp(high) - shift } : { low, high };
+  if (logs) return { low: -Infinity, high: Math.exp(high) };
+  return { low: middle - FAR * Math.max(down, spread / 2), high };
 }

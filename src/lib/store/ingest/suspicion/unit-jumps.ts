@@ -1,9 +1,11 @@
-/** A jump by a power of ten is one within this distance of it, in powers of ten: from a factor of 7.1 to 14. */
-const NEAR = 0.15;
-/** A series that otherwise moves by more than this between neighbours (a factor of 1.6) makes jumps of its own. */
-const CALM = 0.2;
+/** A jump by a power of ten is one within this distance of it, in powers of ten: from a factor of 7.6 to 13. */
+const NEAR = 0.12;
+/** A series whose ordinary step between neighbours is larger (a factor of 1.3) makes jumps of its own. */
+const CALM = 0.12;
+/** The same if one of its other steps is larger (a factor of 2.5). */
+const CALMEST = 0.4;
 /** Whole numbers below this jump tenfold by chance. */
-const SMALLEST_COUNT = 10;
+const SMALLEST_COUNT = 30;
 
 export interface UnitJump {
   /** Place of the value after the jump. */
@@ -40,7 +42,7 @@ export function unitJumps(values: readonly number[], whole: boolean): UnitJump[]
   };
   if (!sizes.some(isJump)) return [];
   const ordinary = sizes.filter((size) => !isJump(size));
-  if (ordinary.length === 0 || median(ordinary) > CALM || Math.max(...ordinary) > 0.7) return [];
+  if (ordinary.length === 0 || median(ordinary) > CALM || Math.max(...ordinary) > CALMEST) return [];
   const jumps: UnitJump[] = [];
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i] ?? NaN;

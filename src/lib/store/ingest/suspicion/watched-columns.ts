@@ -23,7 +23,7 @@ const KEYS: ReadonlySet<Role> = new Set<Role>([
 
 /** Names of numbers that are labels and no amounts. */
 const LABEL =
-  /(^|[^\p{L}])(id|code|codes|no|nr|num|number|key|zip|postcode|phone|kod|код|编号|編號|番号|コード)([^\p{L}]|$)|_id$/iu;
+  /address|neighbou?rhood|district|coord|(^|[^\p{L}])(ward|beat|tract|x|y|rank|id|code|codes|no|nr|num|number|key|zip|postcode|phone|kod|код|编号|編號|番号|コード)([^\p{L}]|$)|_id$/iu;
 /** Names of changes, which may be below zero or above 100%. */
 const CHANGE =
   /change|growth|variation|differen|increase|decrease|trend|net |balance|veränderung|entwicklung|évolution|croissance|cambio|crecimiento|изменени|прирост|变化|增长|增減|増減|変化|تغير/i;
@@ -38,8 +38,9 @@ const isYears = ({ min, max }: ColumnUnderstanding): boolean =>
 export function isMeasure(column: ColumnUnderstanding): boolean {
   if (column.type !== 'number') return false;
   const { role } = column.role;
-  if (MEASURES.has(role)) return true;
-  if (role !== 'none') return false;
+  if (role !== 'value' && MEASURES.has(role)) return true;
+  if (role !== 'value' && role !== 'none') return false;
+  if (role === 'value') return !LABEL.test(nameOf(column));
   const labels = column.distinct > 20 && column.distinct === column.values && column.marks?.decimal === null;
   return !LABEL.test(nameOf(column)) && !isYears(column) && !labels;
 }
