@@ -88,7 +88,7 @@ export function countryBrief(id: string, data: BriefData): Brief {
   const area = data.areas.get(id);
   if (!area) throw new Error(`There is no place "${id}".`);
   const name = area.names.en;
-  const peers = peersOf(area, data.areas);
+  const peers = peersOf(area, data);
   const crowds = crowdsOf(area, peers, data);
   const sections = THEMES.map((theme) => sectionOf(theme.id, area, crowds, data));
   const items = sections.flatMap((section) => section.items);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import { newestYear } from '../ground.ts';
 import { sureRow } from './interval.ts';
+import { OLD } from './old.ts';
 import type { Placed } from './rank.ts';
 
 /** An official indicator of SDG 16, in the words of the United Nations. */
@@ -31,6 +32,8 @@ export interface BriefData {
   people: (area: string, year: number) => number | null;
   /** The latest year with any value of an indicator in a place. */
   lastYear: (indicator: string, area: string) => number | null;
+  /** How many measures have a value of the last ten years, by place. */
+  held: ReadonlyMap<string, number>;
   /** Cities and states with records of their own, by country. */
   localities: readonly { id: string; name: string; country: string }[];
   /** The row with every interval that can be known, worked out once for each. */
@@ -74,13 +77,21 @@ export function briefData({ catalogue, values, lastYears, official, localities }
   const rows: BriefData['rows'] = (indicator, group, area) => places(indicator, group).get(area) ?? [];
   const people: BriefData['people'] = (area, year) =>
     rows(PEOPLE.indicator, PEOPLE.group, area).find((row) => row.year === year)?.value ?? null;
+  const now = newestYear(catalogue);
+  const held = new Map<string, number>();
+  for (const areas of measures.values()) {
+    for (const [area, own] of areas) {
+      const last = own.at(-1)?.year ?? -Infinity;
+      if (now - last <= OLD) held.set(area, (held.get(area) ?? 0) + 1);
+    }
+  }
   const sured = new WeakMap<Row, Row>();
   return {
     catalogue,
     areas: new Map(catalogue.areas.map((area) => [area.id, area])),
     topics,
     official,
-    now: newestYear(catalogue),
+    now,
     rows,
     places,
     people,
@@ -92,6 +103,7 @@ export function briefData({ catalogue, values, lastYears, official, localities }
       return found;
     },
     lastYear: (indicator, area) => last.get(`${indicator} ${area}`) ?? null,
+    held,
     localities,
     ranked: new Map(),
   };

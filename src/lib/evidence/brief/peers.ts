@@ -1,5 +1,6 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Brief } from './brief.ts';
+import type { BriefData } from './data.ts';
 import { words } from './words-en.ts';
 
 /** Places beside which one is set. */
@@ -39,11 +40,16 @@ export function similarCountries(self: Area, areas: readonly Area[], count: numb
     .map(({ area }) => area);
 }
 
+/** Peers have at least this share of the recent measures that the place itself has. */
+const LEAST_HELD = 0.5;
+
 const named = ({ id, names }: Area) => ({ id, name: names.en });
 
 /** Who a place is set beside, and how these were chosen, in words. */
-export function peersOf(self: Area, areas: ReadonlyMap<string, Area>): Brief['peers'] {
-  const all = [...areas.values()];
+export function peersOf(self: Area, { areas, held }: Pick<BriefData, 'areas' | 'held'>): Brief['peers'] {
+  // A country that is hardly measured is no peer: there would be nothing to set beside.
+  const least = (held.get(self.id) ?? 0) * LEAST_HELD;
+  const all = [...areas.values()].filter(({ id }) => (held.get(id) ?? 0) >= least);
   if (self.kind !== 'country') return { areas: [], how: words.peersOfKind(self.kind) };
   const found = similarCountries(self, all, PEERS);
   if (!found.length) return { areas: [], how: words.peersUnknown };

@@ -158,7 +158,7 @@ export const words = {
         : 'A part of a country is not set beside whole countries.',
   peersUnknown: 'The number of people is not known, so no countries of like size can be named.',
   peersNearest: ({ count, within, times }: { count: number; within: readonly string[]; times: number }) =>
-    `The ${count} countries nearest in number of people${within.length ? `, those of ${within.map(the).join(' first, then of ')}` : ''}; none more than ${times} times larger or smaller while there are others. These data hold no income, so income plays no part.`,
+    `The ${count} countries nearest in number of people${within.length ? `, those of ${within.map(the).join(' first, then of ')}` : ''}; none more than ${times} times larger or smaller while there are others, and all with at least half as many recent measures. These data hold no income, so income plays no part.`,
   peersChosen: 'Chosen by the reader; the link holds the choice.',
 
   /* Against */
