@@ -46,7 +46,7 @@ test.describe('the SQL workbench', () => {
   });
 
   test('lists every table with its rows and columns, and shows a sample at one click', async () => {
-    await page.getByText('koban.observation').click();
+    await page.locator('summary', { hasText: 'koban.observation' }).click();
     await expect(page.locator('details[open] .columns')).toContainText('indicator enum');
     await page.getByRole('button', { name: 'Sample of koban.observation' }).click();
     await expect(page.getByText(/^20 rows, 11 columns/)).toBeVisible();
@@ -139,7 +139,7 @@ test.describe('the SQL workbench', () => {
   test('makes views of one’s own, lists them and says how long they last', async () => {
     await ask('CREATE VIEW upload.seven AS SELECT 7 AS n');
     await expect(page.getByText(/This statement gives no rows/)).toBeVisible();
-    await expect(page.getByText('upload.seven', { exact: true })).toBeVisible();
+    await expect(page.locator('summary', { hasText: 'upload.seven' })).toBeVisible();
     await expect(page.getByText(/last until the page is loaded again/).first()).toBeVisible();
     await ask('FROM upload.seven');
     await expect(cell(1, 1)).toHaveText('7');

@@ -10,8 +10,10 @@ export interface BinRow {
   bin: number;
   id: string;
   name: string;
-  /** Null for a month that the publisher's files do not hold. */
+  /** Null for a month that the publisher's files do not hold, and where it is hidden. */
   count: number | null;
+  /** Whether the count is held back because it, or one beside it, is of so few records. */
+  hidden: boolean;
   /** Of all records in the bins of this view, one for all; null where there are none. */
   share: number | null;
   /** Records a year for each 1,000 residents of the whole place; null where it cannot be known. */
@@ -28,8 +30,11 @@ export interface ViewNow {
   counts: Uint32Array;
   /** Counts of the same months a year before with the same other choices; null where there is no comparison. */
   prior: Uint32Array | null;
-  /** Records in all known bins of this view. */
-  total: number;
+  /** Records in all known bins of this view; null where the number would tell of a hidden count. */
+  total: number | null;
+  /** 1 for each bin whose count is hidden; null where nothing is. */
+  hidden: Uint8Array | null;
+  hiddenBefore: Uint8Array | null;
   /** Bins that are chosen; null where no choice is made here. */
   chosen: ReadonlySet<number> | null;
   /** How many months the counts are of. */
@@ -55,7 +60,9 @@ export function viewNow(
     dimension,
     counts: view,
     prior: prior?.views[dimension] ?? null,
-    total,
+    total: counts.shield ? counts.shield.totals[dimension] : total,
+    hidden: counts.shield?.hidden[dimension] ?? null,
+    hiddenBefore: prior?.shield?.hidden[dimension] ?? null,
     chosen: selection[dimension] === null ? null : chosenBins(dimension, selection[dimension]),
     months: dimension === 'month' ? 1 : monthsHeld(place, selection.month),
   };
@@ -64,7 +71,8 @@ export function viewNow(
 /** What is known about one bin. @example binRow(viewNow(place, 'month', selection, counts, null), 12).name // 'January 2011' */
 export function binRow(now: ViewNow, bin: number): BinRow {
   const { place, dimension, counts, total } = now;
-  const held = dimension !== 'month' || !place.missing.includes(bin);
+  const hidden = now.hidden?.[bin] === 1;
+  const held = !hidden && (dimension !== 'month' || !place.missing.includes(bin));
   const count = counts[bin] ?? 0;
   const before = beforeOf(now, bin);
   return {
@@ -72,7 +80,8 @@ export function binRow(now: ViewNow, bin: number): BinRow {
     id: binId(place, dimension, bin),
     name: binName(place, dimension, bin),
     count: held ? count : null,
-    share: held && total > 0 ? count / total : null,
+    hidden,
+    share: held && total !== null && total > 0 ? count / total : null,
     rate: held ? rateOf(place, dimension, count, now.months) : null,
     change: held && before !== null ? changeOf(count, before) : null,
     chosen: now.chosen === null || now.chosen.has(bin),
@@ -85,9 +94,12 @@ export function binRows(now: ViewNow): BinRow[] {
 }
 
 /** The count that a bin is compared with; null where there is none. */
-export function beforeOf({ place, dimension, counts, prior }: ViewNow, bin: number): number | null {
-  if (dimension !== 'month') return prior?.[bin] ?? null;
-  return bin >= 12 && !place.missing.includes(bin - 12) ? (counts[bin - 12] ?? null) : null;
+export function beforeOf(now: ViewNow, bin: number): number | null {
+  const { place, dimension, counts, prior, hidden, hiddenBefore } = now;
+  if (dimension !== 'month') return hiddenBefore?.[bin] === 1 ? null : (prior?.[bin] ?? null);
+  return bin >= 12 && hidden?.[bin - 12] !== 1 && !place.missing.includes(bin - 12)
+    ? (counts[bin - 12] ?? null)
+    : null;
 }
 
 /** Cells and districts are parts of the place: the residents of the whole are not theirs. */

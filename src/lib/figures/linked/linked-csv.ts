@@ -2,6 +2,7 @@ import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import type { BinRow } from './bin-rows.ts';
 import type { LinkedPlace } from './place.ts';
 import type { Dimension } from './selection.ts';
+import { HIDDEN_TEXT } from './words.ts';
 
 const COLUMNS = [
   'place_id',
@@ -24,7 +25,8 @@ const COLUMNS = [
 ] as const;
 
 /** Why a number of a row is not there. */
-function note({ count, change }: BinRow): string {
+function note({ count, hidden, change }: BinRow): string {
+  if (hidden) return HIDDEN_TEXT;
   if (count === null) return 'month not in the publisher’s files';
   if (change?.kind === 'small') return 'change not computed: fewer than 20 records a year before';
   return change?.kind === 'unclear' ? 'no clear difference from a year before' : '';

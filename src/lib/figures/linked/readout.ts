@@ -1,13 +1,14 @@
 import { type BinRow, binRow, type ViewNow } from './bin-rows.ts';
 import { countText, percentText, rateText } from './numbers.ts';
-import { changeText } from './words.ts';
+import { changeText, HIDDEN_TEXT } from './words.ts';
 
 /**
  * What is said of one bin: count, share, rate, and how it stands to a year before.
  * @example readout(row) // ['October 2018', '1,204 records', '2.1% of what is chosen', '6% fewer than a year before (1,281)']
  */
-export function readout({ name, count, share, rate, change }: BinRow): string[] {
+export function readout({ name, count, hidden, share, rate, change }: BinRow): string[] {
   const title = name.charAt(0).toUpperCase() + name.slice(1);
+  if (hidden) return [title, HIDDEN_TEXT];
   if (count === null) return [title, 'not in the publisher’s files: missing, not zero'];
   return [
     title,
@@ -21,6 +22,7 @@ export function readout({ name, count, share, rate, change }: BinRow): string[] 
 /** The bin with the most records; null where there are none, or where several share that place. */
 export function busiest({ counts, total }: ViewNow): number | null {
   if (total === 0) return null;
+  if (total === null && counts.every((count) => count === 0)) return null;
   let best = 0;
   let ties = 0;
   for (let bin = 0; bin < counts.length - 1; bin++) {
@@ -34,17 +36,24 @@ export function busiest({ counts, total }: ViewNow): number | null {
 
 /** What a view says of itself while nothing in it is pointed at. */
 export function restingReadout(now: ViewNow): string[] {
+  if (now.total === null && now.counts.every((count) => count === 0)) return [HIDDEN_TEXT];
   if (now.total === 0) return ['No record obeys the choices in the other views'];
   if (now.chosen !== null) return chosenReadout(now, now.chosen);
   const most = busiest(now);
-  if (most === null) return [`${countText(now.total)} records`];
+  if (most === null) return now.total === null ? [] : [`${countText(now.total)} records`];
   const [name = '', ...rest] = readout(binRow(now, most));
   return [`Most: ${name}`, ...rest];
 }
 
-function chosenReadout({ counts, total }: ViewNow, chosen: ReadonlySet<number>): string[] {
+function chosenReadout({ counts, total, hidden }: ViewNow, chosen: ReadonlySet<number>): string[] {
   let sum = 0;
-  for (const bin of chosen) sum += counts[bin] ?? 0;
+  let held = false;
+  for (const bin of chosen) {
+    sum += counts[bin] ?? 0;
+    if (hidden?.[bin] === 1) held = true;
+  }
+  if (held || total === null)
+    return ['Chosen here', `${held ? 'at least ' : ''}${countText(sum)} records; some counts are hidden`];
   return [
     'Chosen here',
     `${countText(sum)} of ${countText(total)} records that obey the other choices`,

@@ -41,6 +41,18 @@ export interface Counts {
   views: Record<Dimension, Uint32Array>;
   /** Incidents that obey every choice. */
   chosen: number;
+  /** What is held back of these counts, where they have passed the shield. */
+  shield?: Shield;
+}
+
+/** What the small-number shield holds back of the counts of one state. */
+export interface Shield {
+  /** 1 for each bin whose count is hidden; the count itself is given as 0. */
+  hidden: Record<Dimension, Uint8Array>;
+  /** Records in all known bins of each view; null where the number would tell of a hidden one. */
+  totals: Record<Dimension, number | null>;
+  /** Whether `chosen` is hidden, too. */
+  chosenHidden: boolean;
 }
 
 /** All answers for one view that is being moved while the choices in the others stay. */

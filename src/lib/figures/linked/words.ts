@@ -6,6 +6,9 @@ import { monthsHeld, yearlyRate } from './rate.ts';
 import type { Counts, Dimension, Selection } from './selection.ts';
 import { type Change, changeOf, yearBefore } from './year-before.ts';
 
+/** What stands in the place of a hidden count; the same for all, so that it does not tell which of them are small. */
+export const HIDDEN_TEXT = 'hidden: fewer than 5 records, or beside such a count';
+
 const range = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
 
 /** One name, two, or how many. */
@@ -75,7 +78,10 @@ export function headline(place: LinkedPlace, selection: Selection, counts: Count
   const lead =
     views.length === 0
       ? `All ${whole(kept)} records, ${span}.`
-      : `${whole(counts.chosen)} of ${whole(kept)} records (${shareText(counts.chosen, kept)}): ${parts.join('; ')}.`;
+      : counts.shield?.chosenHidden
+        ? `Too few of ${whole(kept)} records to be counted here: ${parts.join('; ')}.`
+        : `${whole(counts.chosen)} of ${whole(kept)} records (${shareText(counts.chosen, kept)}): ${parts.join('; ')}.`;
+  if (counts.shield?.chosenHidden) return lead;
   const rate = yearlyRate(place, counts.chosen, monthsHeld(place, selection.month));
   const rated = rate === null ? [] : [`${rateText(rate)} a year for each 1,000 residents.`];
   return [lead, ...rated, comparison(place, selection, counts)].filter((part) => part !== '').join(' ');
@@ -86,6 +92,9 @@ function comparison(place: LinkedPlace, selection: Selection, counts: Counts): s
   if (selection.month === null) return '';
   const before = yearBefore(place, selection.month);
   if (before.kind === 'none') return before.why;
+  const hidden = counts.shield?.hidden.month;
+  if (hidden && isHidden(hidden, [...selection.month, ...before.span]))
+    return 'Not compared with a year before: months with fewer than 5 records are hidden.';
   // The view of months obeys all choices but its own, so both years stand in it.
   const sum = ([from, to]: readonly [number, number]) =>
     counts.views.month.subarray(from, to + 1).reduce((total, count) => total + count, 0);
@@ -96,13 +105,21 @@ function comparison(place: LinkedPlace, selection: Selection, counts: Counts): s
   return `${said.charAt(0).toUpperCase()}${said.slice(1).replace('difference from in', 'difference from')}.`;
 }
 
+/** Whether a count is hidden in either of two spans. */
+function isHidden(hidden: Uint8Array, [from, to, first, last]: readonly number[]): boolean {
+  return [hidden.subarray(from, (to ?? 0) + 1), hidden.subarray(first, (last ?? 0) + 1)].some((span) =>
+    span.includes(1),
+  );
+}
+
 /**
  * How many records obey the other choices, but have no known bin in a view, so that they stand in every view but this one.
  * Null where there are none.
  */
 export function unknownText(place: LinkedPlace, dimension: Dimension, counts: Counts): string | null {
+  const hidden = counts.shield?.hidden[dimension].at(-1) === 1;
   const count = counts.views[dimension].at(-1) ?? 0;
-  if (count === 0) return null;
+  if (count === 0 && !hidden) return null;
   const [one, view] = {
     month: ['no known month', 'months'],
     weekhour: ['no known weekday and hour', 'hours'],
@@ -111,6 +128,7 @@ export function unknownText(place: LinkedPlace, dimension: Dimension, counts: Co
     district: [`no known ${place.districtKind ?? 'district'}`, districtsName(place)],
     cell: ['no place', 'the map'],
   }[dimension];
+  if (hidden) return `How many records have ${one} is hidden: they may be fewer than 5.`;
   const verb = count === 1 ? 'record has' : 'records have';
   const they = count === 1 ? 'it is' : 'they are';
   return `${whole(count)} ${verb} ${one}: ${they} in every view but ${view === 'the map' ? view : `that of ${view}`}.`;

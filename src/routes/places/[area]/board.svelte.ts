@@ -7,6 +7,8 @@ import { chosenViews, toggled } from '$lib/figures/linked/choice';
 import type { LinkedPlace } from '$lib/figures/linked/place';
 import { type Counts, type Dimension, DIMENSIONS, NOTHING_CHOSEN } from '$lib/figures/linked/selection';
 import { headline } from '$lib/figures/linked/words';
+import { maskCounts } from '$lib/figures/shield/mask';
+import { POLICY } from '$lib/figures/shield/policy';
 import { yearBefore } from '$lib/figures/linked/year-before';
 import { LinkedUrl } from './linked-url';
 
@@ -24,14 +26,28 @@ export class Board {
   /** The bin under the pointer or the focus. */
   pointed = $state.raw<{ dimension: Dimension; bin: number } | null>(null);
 
+  /** The counts as they may be published: everything on the page, its tables and files stands on these. */
+  readonly shown = $derived.by(() => maskCounts(this.views.counts, this.views.answered, POLICY));
+  /** The same of the year before; null where a hidden month of it could be worked out from its sum. */
+  readonly prior = $derived.by(() => {
+    const { prior, answered } = this.views;
+    const before = yearBefore(this.place, answered.month);
+    if (prior === null || before.kind === 'none') return null;
+    const [from, to] = before.span;
+    if (this.shown.shield?.hidden.month.subarray(from, to + 1).includes(1)) return null;
+    return maskCounts(prior, { ...answered, month: before.span }, POLICY);
+  });
   readonly nows = $derived.by(() => {
-    const { selection, counts, prior } = this.views;
+    const { selection } = this.views;
     return Object.fromEntries(
-      DIMENSIONS.map((dimension) => [dimension, viewNow(this.place, dimension, selection, counts, prior)]),
+      DIMENSIONS.map((dimension) => [
+        dimension,
+        viewNow(this.place, dimension, selection, this.shown, this.prior),
+      ]),
     ) as Record<Dimension, ViewNow>;
   });
   readonly sentence = $derived.by(() =>
-    headline(this.place, this.views.answered, this.views.counts, this.whole.chosen),
+    headline(this.place, this.views.answered, this.shown, this.whole.chosen),
   );
   readonly chosen = $derived.by(() => chosenViews(this.views.selection));
   /** Whether the chosen months are compared with those a year before. */
@@ -55,7 +71,7 @@ export class Board {
     });
     this.#url = new LinkedUrl(this.views);
     const order = (dimension: RowDimension): number[] => {
-      const counts = whole.views[dimension];
+      const counts = maskCounts(whole, NOTHING_CHOSEN, POLICY).views[dimension];
       const bins = Array.from({ length: counts.length - 1 }, (_, bin) => bin);
       return bins.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
     };
@@ -89,6 +105,12 @@ export class Board {
     hand.grasp();
     hand.choose(toggled(this.views.selection[dimension], bin));
     hand.release();
+  }
+
+  /** Whether a count of a known bin of a view is hidden. */
+  hides(dimension: Dimension): boolean {
+    const hidden = this.shown.shield?.hidden[dimension];
+    return hidden?.subarray(0, -1).includes(1) ?? false;
   }
 
   point(dimension: Dimension, bin: number | null): void {
