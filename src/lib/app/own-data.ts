@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { WasmEngine } from '../store/engines/wasm/running.ts';
-import { isOwn, uploadOf } from '../store/own-indicator.ts';
+import { uploadOf } from '../store/own-indicator.ts';
 import { engineHost, fetchCatalogue } from './desk.svelte.ts';
 import { hasUploads } from './uploads/trace.ts';
 import type { View } from './view.ts';
@@ -34,11 +34,4 @@ export async function engineFor({
     for (const id of new Set(uploads)) await bringOwn(id, engine);
   }
   return engine;
-}
-
-/** Id of the upload that a link is about and that is not in this browser; null where nothing is missing. */
-export function missingOwn(params: URLSearchParams, { indicators }: Catalogue): string | null {
-  const named = ['indicator', 'with'].map((name) => params.get(name)?.trim() ?? '').filter(isOwn);
-  const missing = named.find((id) => !indicators.some((indicator) => indicator.id === id));
-  return missing === undefined ? null : uploadOf(missing);
 }

@@ -3,7 +3,8 @@ import { page } from '$app/state';
 import { Answering, asFailure } from '$lib/app/answering.svelte';
 import { canSplit, defaultForm, defaultYears, showsEverywhere } from '$lib/app/defaults';
 import { engineHost } from '$lib/app/desk.svelte';
-import { engineFor, fetchWholeCatalogue, missingOwn } from '$lib/app/own-data';
+import { missingOwn } from '$lib/app/missing-own';
+import { engineFor, fetchWholeCatalogue } from '$lib/app/own-data';
 import type { View } from '$lib/app/view';
 import { readView, writeView } from '$lib/app/view-codec';
 import type { Catalogue } from '$lib/catalogue/catalogue';
@@ -29,7 +30,7 @@ export class Explorer {
     this.read && (this.preview ? { ...this.read.view, years: this.preview } : this.read.view),
   );
   /** Id of a dataset of the reader's own that the link names and that is not in this browser. */
-  readonly missing = $derived(this.catalogue && missingOwn(page.url.searchParams, this.catalogue));
+  readonly missing = $derived(this.catalogue && missingOwn(page.url.searchParams, this.catalogue.indicators));
   readonly link = $derived(this.view && writeView(this.view));
   readonly indicator = $derived(
     this.catalogue?.indicators.find(({ id }) => id === this.view?.indicator) ?? null,

@@ -20,8 +20,9 @@ export const UPLOAD_ID = /^mine-[0-9a-f]{12}$/;
 /** A record as it was read; null where it is none, so that one damaged file does not hide the others. */
 export function readKept(found: unknown): Kept | null {
   if (typeof found !== 'object' || found === null || !('upload' in found)) return null;
-  const kept = found as Kept;
-  return typeof kept.upload.id === 'string' && UPLOAD_ID.test(kept.upload.id) ? kept : null;
+  const { upload } = found;
+  if (typeof upload !== 'object' || upload === null || !('id' in upload)) return null;
+  return typeof upload.id === 'string' && UPLOAD_ID.test(upload.id) ? (found as Kept) : null;
 }
 
 /** Where datasets of the reader's own are kept between visits. One does not touch another, also not from two windows. */
