@@ -50,27 +50,26 @@ export async function* unzip(
   const ready: Uint8Array[] = [];
   let unpacked = 0;
   let packed = 0;
-  let done = false;
-  let failed: unknown = null;
+  const state: { done: boolean; failed: Error | null } = { done: false, failed: null };
   const steps = stepsOf(source, options, (file) => {
-    if (file.name !== entry || done) return;
+    if (file.name !== entry || state.done) return;
     file.ondata = (error, chunk, final) => {
-      if (error) failed = error;
+      if (error) state.failed = error;
       else if (chunk.length > 0) ready.push(chunk);
-      done ||= final;
+      state.done ||= final;
     };
     file.start();
   });
   try {
     for await (const bytes of steps) {
-      if (failed) throw failed;
+      if (state.failed) throw state.failed;
       packed = bytes;
       for (const chunk of ready.splice(0)) {
         unpacked += chunk.length;
         checkExpansion(source.name, packed, unpacked);
         yield chunk;
       }
-      if (done) return;
+      if (state.done) return;
     }
   } catch (cause) {
     throw cause instanceof Failure ? cause : damaged(source.name, cause);

@@ -11,7 +11,7 @@ export const TOO_LARGE = 8;
 export const DAMAGED = 16;
 
 /** Gets a record's cells, its first physical line (from 1) and what was odd (0 for nothing). False stops the reading. */
-export type RecordSink = (cells: string[], line: number, oddities: number) => boolean | void;
+export type RecordSink = (cells: string[], line: number, oddities: number) => unknown;
 
 /** Characters of a record, and of one quoted cell: beyond, a quote is taken for one that was never closed. */
 const MOST_RECORD = 4 * 2 ** 20;

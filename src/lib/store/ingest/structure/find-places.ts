@@ -21,7 +21,8 @@ export function findPlaces(
   const found = new Map<string, PlaceMatch>();
   for (const column of places) {
     const marks = new Set(column.marksFound.map(({ text }) => text));
-    const seen = table.profiles?.[table.indexes.indexOf(column.index)]?.seen ?? new Map();
+    const seen =
+      table.profiles?.[table.indexes.indexOf(column.index)]?.seen ?? new Map<string, { count: number }>();
     const matches: PlaceMatch[] = [];
     for (const [text, { count }] of [...seen].slice(0, MOST_NAMES)) {
       const name = text.trim();

@@ -63,7 +63,8 @@ function decideOne(
 /** The marks of the number columns that leave no doubt, where they agree. */
 function commonMarks(columns: readonly DecidedColumn[]): NumberMarks | null {
   const sure = columns.filter(
-    ({ marks, issues }) => marks?.decimal != null && !issues.some(({ code }) => code === 'marks-unknown'),
+    ({ marks, issues }) =>
+      (marks?.decimal ?? null) !== null && !issues.some(({ code }) => code === 'marks-unknown'),
   );
   const decimals = new Set(sure.map(({ marks }) => marks?.decimal));
   const [decimal] = decimals;

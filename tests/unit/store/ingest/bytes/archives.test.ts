@@ -72,7 +72,7 @@ describe('a file that holds no text', () => {
   });
 
   it('stops when the signal says so', async () => {
-    const source = sourceOfBytes('a.csv', strToU8(TABLE) as Uint8Array<ArrayBuffer>);
+    const source = sourceOfBytes('a.csv', owned(strToU8(TABLE)));
     const signal = AbortSignal.abort();
     await expect(understand(source, {}, { areas: [], signal })).rejects.toMatchObject({ kind: 'cancelled' });
   });

@@ -69,7 +69,7 @@ describe('the encoding of a file', () => {
   it('does not depend on where the pieces of a file end', async () => {
     const bytes = encode('地区,数量\n' + '北京市,5\n上海市,7\n'.repeat(9), 'gb18030');
     const pieces = async function* (size: number): AsyncGenerator<Uint8Array> {
-      for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+      for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.slice(at, at + size));
     };
     for (const size of [1, 2, 3, 7, 1000])
       expect((await surveyEncoding(pieces(size))).encoding).toBe('gb18030');

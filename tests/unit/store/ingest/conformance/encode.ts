@@ -10,7 +10,7 @@ function tableOf(encoding: string): Map<string, number[]> {
       const letter = new TextDecoder(encoding, { fatal: true }).decode(Uint8Array.from(bytes), {
         stream: true,
       });
-      if ([...letter].length === 1 && !table.has(letter)) table.set(letter, bytes);
+      if (Array.from(letter).length === 1 && !table.has(letter)) table.set(letter, bytes);
     } catch {
       // No letter.
     }
@@ -41,7 +41,7 @@ export function encode(text: string, encoding: string, bom = false): Uint8Array<
   }
   const table = tableOf(encoding);
   return Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       const bytes = table.get(letter);
       if (bytes === undefined) throw new Error(`${encoding} has no ${letter}`);
       return bytes;

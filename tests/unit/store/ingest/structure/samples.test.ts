@@ -12,7 +12,7 @@ const SAMPLES: [
   facts: { rows: number; columns: number; delimiter: string },
   first: unknown[],
 ][] = [
-  ['semicolons-quoted.csv', { rows: 7, columns: 62, delimiter: ';' }, []],
+  ['semicolons-quoted.csv', { rows: 7, columns: 60, delimiter: ';' }, []],
   ['years-with-blanks.tsv', { rows: 6, columns: 16, delimiter: '\t' }, ['A,ICCS0101,NR,AL', 88, 82]],
   [
     'decimal-comma-doubled-quotes.csv',
@@ -41,8 +41,9 @@ const SAMPLES: [
 describe('the heads of awkward files', () => {
   it.each(SAMPLES)('%s', async (file, { rows, columns, delimiter }, first) => {
     const found = await read(sample(file));
-    expect(found.understanding).toMatchObject({ rows, delimiter, headerRows: [1], encoding: 'utf-8' });
+    expect(found.understanding).toMatchObject({ rows, delimiter, headerRows: [1] });
     expect(found.understanding.columns).toHaveLength(columns);
+    expect(found.understanding.encoding).toBe(file === 'semicolons-quoted.csv' ? 'windows-1252' : 'utf-8');
     expect(found.values[0]?.slice(0, first.length)).toEqual(first);
     expect(balances(found)).toBe(true);
   });
