@@ -64,6 +64,7 @@ const BASE: Omit<Item, 'id' | 'indicator' | 'name' | 'subject' | 'latest' | 'ser
       worst: 31,
       of: 180,
       median: 3.1,
+      by: 'intervals',
       sentence: 'Between rank 20 and 31 of 180 countries.',
     },
     { among: 'region', name: 'Region', withheld: 'There are too few countries with a number.' },
