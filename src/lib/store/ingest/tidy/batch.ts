@@ -26,3 +26,7 @@ export function textOf(cell: Converted | undefined): string | null {
 
 export const numberOf = (cell: Converted | undefined): number | null =>
   typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
+
+/** Columns of places, those with most different ones first: they are of the smallest. */
+export const finestFirst = (columns: readonly TidyColumn[], indexes: number[]): number[] =>
+  [...indexes].sort((a, b) => (columns[b]?.distinct ?? 0) - (columns[a]?.distinct ?? 0) || a - b);

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../catalogue/incident.ts';
 import { boundsOf, coarsened, type Bounds } from './bounds.ts';
-import { numberOf, textOf, withRole, type Batch, type TidyColumn } from './batch.ts';
+import { finestFirst, numberOf, textOf, withRole, type Batch, type TidyColumn } from './batch.ts';
 import { monthName, monthNumber, spanOf, type Span } from './incident-span.ts';
 import { Labels, type Label } from './labels.ts';
 import { Account, type TidyReport } from './report.ts';
@@ -46,7 +46,7 @@ export async function incidents(
     at('category', 'what'),
     at('outcome'),
   ];
-  const districtAt = withRole(columns, 'where').at(-1) ?? at('where-code');
+  const districtAt = finestFirst(columns, withRole(columns, 'where'))[0] ?? at('where-code');
   const small = /lsoa/i.test(columns[districtAt]?.name ?? '');
   const kinds = new Labels('kind');
   const outcomes = new Labels('outcome');

@@ -1,7 +1,7 @@
 import type { LocalArea } from '../../../catalogue/locality.ts';
 import type { Description } from '../describe/description.ts';
 import { headerKey } from '../match/header-key.ts';
-import { textOf, withRole, type Batch, type TidyColumn } from './batch.ts';
+import { finestFirst, textOf, withRole, type Batch, type TidyColumn } from './batch.ts';
 import { totalWord } from './groups.ts';
 import { countryOf, localityIdOf } from './own-place.ts';
 
@@ -66,7 +66,3 @@ export class LocalAreas {
     return id;
   }
 }
-
-/** The column with most different places is of the smallest ones. */
-const finestFirst = (columns: readonly TidyColumn[], indexes: number[]): number[] =>
-  [...indexes].sort((a, b) => (columns[b]?.distinct ?? 0) - (columns[a]?.distinct ?? 0) || a - b);

@@ -23,9 +23,15 @@ export function localPlace(
 ): LocalCatalogue {
   const nature = own.description.nature ?? 'counted';
   const described: LocalMeasure[] = [];
+  const byMeasure = new Map<string, LocalValues['values']>();
+  for (const row of values) {
+    const list = byMeasure.get(row.measure);
+    if (list) list.push(row);
+    else byMeasure.set(row.measure, [row]);
+  }
   for (const measure of measures) {
-    const rows = values.filter((row) => row.measure === measure.id);
-    if (rows.length === 0) continue;
+    const rows = byMeasure.get(measure.id);
+    if (rows === undefined) continue;
     const name = nameOf(measure, own.description.title);
     const { name: unit, short, kind, decimals } = unitOf(measure, own.description, rows);
     const periods = rows.map(({ period }) => period).sort();

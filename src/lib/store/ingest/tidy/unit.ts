@@ -21,8 +21,10 @@ export function unitOf(
   rows: readonly { value: number | null }[],
 ): Unit & { kind: Kind } {
   const written = measure.unit || said.trim();
-  const kind = kindOf(measure, written);
   const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
+  const named = kindOf(measure, written);
+  const kind =
+    named === 'score' && measure.role === 'value' && written === '' && counted(values) ? 'count' : named;
   const bounded = kind === 'percent' && values.every((value) => value >= 0 && value <= 100);
   return {
     name: written === '' ? (DEFAULT_NAMES[kind] ?? 'unit not stated') : written,
@@ -49,6 +51,12 @@ function kindOf({ role, what, column, fromFraction }: FoundMeasure, unit: string
   if (RATE.test(name)) return 'rate';
   return PERCENT.test(name) ? 'percent' : 'score';
 }
+
+/** Whole numbers from zero on that go beyond what scales go to: nothing else is known of them, and they are most likely counts. */
+const counted = (values: number[]): boolean =>
+  values.every((value) => Number.isInteger(value) && value >= 0) &&
+  values.some((value) => value > LONGEST_SCALE);
+const LONGEST_SCALE = 10;
 
 const MOST_LOOKED_AT = 1000;
 

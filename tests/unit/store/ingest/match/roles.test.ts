@@ -122,7 +122,7 @@ describe('the kind of a table', () => {
     text,
     count: 1,
     area,
-    how: area && 'name',
+    how: area === null ? null : 'name',
     alternatives: [],
   });
   const COUNTRIES = [place('Mali', 'MLI'), place('Japan', 'JPN')];
