@@ -103,8 +103,38 @@ test('a box on the map chooses cells, which the districts follow', async ({ page
   await expect(page).toHaveURL(/cell=88/);
   const chosen = /^([\d,]+) of/.exec(await headline(page).innerText())?.[1] ?? '';
   const counts = await view(page, 'Police districts').locator('.bar-count').allInnerTexts();
-  const sum = counts.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
-  expect(sum).toBe(Number(chosen.replaceAll(',', '')));
+  const shown = counts.filter((text) => text !== 'hidden');
+  const sum = shown.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
+  const all = Number(chosen.replaceAll(',', ''));
+  if (shown.length === counts.length) expect(sum).toBe(all);
+  else expect(sum).toBeLessThan(all);
+});
+
+test('counts of one to four records are hidden in rows and files, and all others are those of the file', async ({
+  page,
+}) => {
+  await open(page, '?month=2019-01..2019-01');
+  const january = incidents().filter((row) => row['month'] === '2019-01');
+  await expect(headline(page)).toContainText(`${january.length.toLocaleString('en')} of`, { timeout: START });
+  for (const [name, column] of [
+    ['Kinds', 'category'],
+    ['Map', 'cell'],
+  ] as const) {
+    const card = view(page, name);
+    await card.locator('summary').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name: /CSV/ }).click(),
+    ]);
+    const rows = csvRows(readFileSync(await download.path(), 'utf8'));
+    const hidden = rows.filter((row) => row['note']?.startsWith('hidden'));
+    expect(hidden.length).not.toBe(1);
+    expect(hidden.every((row) => row['records'] === '' && row['share'] === '')).toBe(true);
+    for (const row of rows) expect(['1', '2', '3', '4']).not.toContain(row['records']);
+    if (column === 'category')
+      for (const row of rows.filter(({ records }) => records !== ''))
+        expect(Number(row['records'])).toBe(january.filter((one) => one[column] === row['bin_id']).length);
+  }
 });
 
 test('everything can be chosen by keyboard alone', async ({ page }) => {
