@@ -36,7 +36,6 @@ const briefOf = (place: string): Brief => {
 const CAUSAL =
   /\b(because|caus(e|es|ed|ing)|due to|thanks to|(leads?|led) to|results? in|as a result|therefore|driven by|owing to|impact of|effect of)\b/i;
 
-/** What a brief says in sentences of its own, without texts of publishers and questions of the panel. */
 const spoken = (brief: Brief): string[] => [
   ...itemsOf(brief).flatMap(({ change, standings, against }) => [
     'withheld' in change ? '' : change.sentence,
@@ -56,7 +55,6 @@ describe('the briefs of all places', () => {
     expect(briefs.length).toBe(catalogue.areas.length);
     for (const brief of briefs) {
       expect(brief.sections.map(({ theme }) => theme)).toEqual(THEMES.map(({ id }) => id));
-      expect(brief.questions.map(({ theme }) => theme)).toEqual(THEMES.map(({ id }) => id));
     }
   });
 
@@ -84,7 +82,6 @@ describe('the briefs of all places', () => {
       for (const kind of ['strongest', 'challenged'] as const) {
         expect(brief[kind].length < 3, brief.place).toBe(brief.fewer[kind] !== null);
       }
-      for (const { answer } of brief.questions) expect(answer).not.toBe('');
       if (itemsOf(brief).length === 0) expect(brief.notice, brief.place).not.toBeNull();
     }
   });
@@ -93,7 +90,7 @@ describe('the briefs of all places', () => {
     for (const brief of briefs) for (const text of spoken(brief)) expect(text).not.toMatch(CAUSAL);
   });
 
-  it('keep ranks within bounds, and the middle value among the values', () => {
+  it('keep ranks within bounds', () => {
     for (const brief of briefs) {
       for (const { standings } of itemsOf(brief)) {
         for (const one of standings) {
@@ -110,11 +107,9 @@ describe('the briefs of all places', () => {
     for (const brief of briefs) {
       for (const { latest, change, indicator } of itemsOf(brief)) {
         if (latest.low !== null) expect(latest.low).toBeLessThanOrEqual(latest.value);
-        if (latest.high !== null) expect(latest.high).toBeGreaterThanOrEqual(latest.value);
+        if (latest.high !== null) expect(latest.value).toBeLessThanOrEqual(latest.high);
         if ('withheld' in change) continue;
-        const years = change.to.year - change.from.year;
-        expect(years).toBeGreaterThanOrEqual(8);
-        expect(years).toBeLessThanOrEqual(12);
+        expect([8, 9, 10, 11, 12]).toContain(change.to.year - change.from.year);
         const cut = data.topics
           .get(indicator)
           ?.indicator.breaks.some(
@@ -202,9 +197,8 @@ describe('bad input', () => {
     }
   });
 
-  it('of an unknown place is an error', () => {
-    expect(() => countryBrief('XXX', data)).toThrow(/no place "XXX"/);
-  });
+  it('of an unknown place is an error', () =>
+    expect(() => countryBrief('XXX', data)).toThrow(/no place "XXX"/));
 });
 
 describe('what a page does to a brief', () => {
