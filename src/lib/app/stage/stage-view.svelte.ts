@@ -54,7 +54,8 @@ export class StageView {
         performance.mark('koban:stage');
       },
       (cause: unknown) => {
-        if (!coming.signal.aborted) this.#fail(onStage, cause instanceof Error ? cause.message : String(cause));
+        if (!coming.signal.aborted)
+          this.#fail(onStage, cause instanceof Error ? cause.message : String(cause));
       },
     );
   }
