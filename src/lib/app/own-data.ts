@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { WasmEngine } from '../store/engines/wasm/running.ts';
+import { Failure } from '../store/failure.ts';
 import { uploadOf } from '../store/own-indicator.ts';
 import { engineHost, fetchCatalogue } from './desk.svelte.ts';
 import { hasUploads } from './uploads/trace.ts';
@@ -35,3 +36,21 @@ export async function engineFor({
   }
   return engine;
 }
+
+/** The engine of this window for the reader's own SQL: with the tables of all that was kept, also after it started anew. */
+export const hostWithTables = {
+  /** @throws Failure as the engine does; a dataset that is no longer kept is left out, and the page of one's own data says so */
+  async get(): Promise<WasmEngine> {
+    if (hasUploads()) {
+      const { uploads } = await import('./uploads/own.ts');
+      await uploads.openAll().catch((cause: unknown) => {
+        if (!(cause instanceof Failure && cause.kind === 'data-missing')) throw cause;
+      });
+    }
+    return engineHost.get();
+  },
+  drop: () => engineHost.drop(),
+  get ready() {
+    return engineHost.ready;
+  },
+};
