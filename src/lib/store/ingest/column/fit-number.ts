@@ -1,3 +1,4 @@
+import type { ColumnUnderstanding } from '../understanding.ts';
 import { decideMarks } from './decide-marks.ts';
 import { classesWhere, type Fit, IssueList, type Question, together } from './fit.ts';
 import { hints } from './header-hints.ts';
@@ -135,7 +136,9 @@ function scaleOf({
   max,
   withDecimals,
   values,
-}: Record<'percent' | 'min' | 'max' | 'withDecimals' | 'values', number> & { header: string }): Fit['scale'] {
+}: Record<'percent' | 'min' | 'max' | 'withDecimals' | 'values', number> & {
+  header: string;
+}): ColumnUnderstanding['scale'] {
   if (percent > 0) return 'percent';
   if (values === 0) return null;
   const named = hints(header, 'percent');

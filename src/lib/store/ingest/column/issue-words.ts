@@ -121,7 +121,7 @@ export const COLUMN_ISSUES = {
   'na-kept': {
     level: 'note',
     say: ({ n, cells, column }) =>
-      `“${column}” holds codes of two letters, so NA in ${n} ${cells} was kept as a code (Namibia). Name NA as missing if it is not.`,
+      `“${column}” holds codes of two letters, so NA in ${n} ${cells} was kept as one of them (Namibia, North America). Name NA as missing if it is not.`,
   },
   'two-digit-years': {
     level: 'note',
