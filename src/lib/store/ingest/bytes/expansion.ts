@@ -2,7 +2,7 @@ import { unreadable } from './refuse.ts';
 
 /** Text rarely shrinks to a hundredth; archives made to fill the memory shrink to a thousandth. */
 const MOST_RATIO = 250;
-const RATIO_COUNTS_FROM = 64 * 2 ** 20;
+const RATIO_COUNTS_FROM = 16 * 2 ** 20;
 const MOST_BYTES = 16 * 2 ** 30;
 
 /** @throws Failure where an archive unpacks to far more than a table would */

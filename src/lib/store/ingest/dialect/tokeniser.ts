@@ -60,6 +60,11 @@ export class Tokeniser {
 
   /** False once the sink has had enough. */
   push(text: string, sink: RecordSink): boolean {
+    // Without a line end no record ends, and a long one need not be looked through again.
+    if (this.carry !== '' && !hasLineEnd(text) && this.carry.length + text.length <= MOST_RECORD) {
+      this.carry += text;
+      return !this.stopped;
+    }
     this.run(this.carry === '' ? text : this.carry + text, false, sink);
     return !this.stopped;
   }
