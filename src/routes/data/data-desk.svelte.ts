@@ -86,6 +86,11 @@ export class DataDesk {
     return draft;
   }
 
+  /** Saves the data package of a kept dataset. */
+  async takePackage(upload: Upload): Promise<void> {
+    await this.#try(async () => (await import('./package')).savePackage(upload));
+  }
+
   async remove(upload: Upload): Promise<void> {
     await this.#try(async () => {
       await this.uploads.remove(upload.id);

@@ -3,13 +3,7 @@ import type { Upload } from '$lib/app/uploads/upload';
 /** The pages on which a kept dataset can be opened; SQL is for every one. */
 export function uses({ id, kind, table }: Upload): { href: string; name: string }[] {
   const sql = { href: `/data/sql?table=${encodeURIComponent(table)}`, name: 'Ask it in SQL' };
-  switch (kind) {
-    case 'country-values':
-      return [{ href: `/explore?indicator=${id}`, name: 'Open in Explore' }, sql];
-    case 'local-values':
-    case 'incidents':
-      return [{ href: `/places/${id}`, name: 'Open in Places' }, sql];
-    case 'table':
-      return [sql];
-  }
+  return kind === 'country-values'
+    ? [{ href: `/explore?indicator=${id}`, name: 'Open in Explore' }, sql]
+    : [sql];
 }
