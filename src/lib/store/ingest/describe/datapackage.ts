@@ -24,7 +24,6 @@ const field = z.looseObject({
   missingValues: z.array(z.unknown()).optional(),
 });
 
-
 const schema = z.looseObject({
   fields: z.array(field, 'the schema needs its list of fields'),
   missingValues: z.array(z.union([z.string(), z.looseObject({ value: z.string() })])).optional(),

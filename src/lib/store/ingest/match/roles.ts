@@ -3,7 +3,8 @@ import { contentFit, contentRole, type Column } from './content.ts';
 import { headerKey } from './header-key.ts';
 import type { Recognised } from './recognise.ts';
 import { namedRoles, type Part } from './role-words.ts';
-import { settle, type Guess } from './settle-roles.ts';
+import type { Guess } from './guess.ts';
+import { settle } from './settle-roles.ts';
 
 const CONVENTION_NAMES: Record<ConventionId, string> = {
   'open-sdg': 'the files of Open SDG sites',

@@ -1,6 +1,6 @@
 import type { Column } from './content.ts';
 import type { Part } from './role-words.ts';
-import { give, indexesOf, surest, type Guess } from './settle-roles.ts';
+import { give, indexesOf, surest, type Guess } from './guess.ts';
 
 /** Countries before regions; without countries, the smallest places together with what they lie in. */
 export function settlePlaces(columns: Column[], guesses: Guess[]): void {

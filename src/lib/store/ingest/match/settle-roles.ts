@@ -1,12 +1,8 @@
-import type { Role, RoleGuess } from '../meaning.ts';
+import type { Role } from '../meaning.ts';
 import type { Column } from './content.ts';
-import type { Part } from './role-words.ts';
+import { called, give, indexesOf, surest, type Guess } from './guess.ts';
 import { settlePlaces } from './settle-places.ts';
 import { settleTime } from './settle-time.ts';
-
-export interface Guess extends RoleGuess {
-  part: Part;
-}
 
 const VALUES = new Set<Role>(['count', 'rate', 'share', 'score', 'value']);
 /** A guess that rests on the name too, not on the numbers alone. */
@@ -26,25 +22,6 @@ export function settle(columns: Column[], guesses: Guess[]): Guess[] {
   for (const role of ['population', 'n', 'unit', 'where-code'] as const) onlyOne(columns, settled, role);
   return settled;
 }
-
-/** Changes a guess, which is then less sure than one that stands on its own. */
-export function give(guess: Guess | undefined, role: Role, why: string): void {
-  if (guess === undefined) return;
-  guess.role = role;
-  guess.why = why;
-  guess.confidence = role === 'none' ? 0 : Math.min(guess.confidence, 0.6);
-}
-
-export const indexesOf = (guesses: Guess[], test: (guess: Guess, index: number) => boolean): number[] =>
-  guesses.flatMap((guess, index) => (test(guess, index) ? [index] : []));
-
-/** The surest of some columns; of equally sure ones the first. */
-export function surest(guesses: Guess[], among: number[]): number | undefined {
-  return [...among].sort((a, b) => (guesses[b]?.confidence ?? 0) - (guesses[a]?.confidence ?? 0) || a - b)[0];
-}
-
-export const called = (columns: Column[], index: number | undefined): string =>
-  `“${columns[index ?? -1]?.name ?? ''}”`;
 
 /**
  * Single events have a point, or a day and a kind, and no number but one that says that each is one. The texts beside

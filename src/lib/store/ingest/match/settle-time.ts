@@ -1,6 +1,6 @@
 import type { Column } from './content.ts';
 import type { Part } from './role-words.ts';
-import { called, give, indexesOf, type Guess } from './settle-roles.ts';
+import { called, give, indexesOf, type Guess } from './guess.ts';
 
 /** Parts of a date that a complete one says already. */
 const SAID_BY: Record<string, Part[]> = {
