@@ -52,6 +52,7 @@ const BASE: Omit<Item, 'id' | 'indicator' | 'name' | 'subject' | 'latest' | 'ser
     min: 0,
     max: null,
   },
+  ratioScale: true,
   better: 'lower',
   nature: 'counted',
   sdg: '16.1.1',
