@@ -44,7 +44,7 @@ export const editorTheme = EditorView.theme({
     backgroundColor: 'var(--accent)',
     color: 'var(--accent-ink)',
   },
-  '.cm-completionDetail': { color: 'inherit', fontStyle: 'normal', opacity: '0.75' },
+  '.cm-completionDetail': { color: 'inherit', fontStyle: 'normal' },
   '.sql-keyword': { color: 'var(--series-1-text)', fontWeight: 'var(--weight-strong)' },
   '.sql-literal': { color: 'var(--series-5-text)' },
   '.sql-text': { color: 'var(--series-4-text)' },

@@ -1,5 +1,6 @@
 import {
   autocompletion,
+  closeCompletion,
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
@@ -54,7 +55,8 @@ const DUCKDB = SQLDialect.define({
 /** An editor for DuckDB's SQL in a shadow root. The Tab key moves on, as anywhere on the page. */
 export function createEditor({ root, text, label, onchange, onrun, onleave }: Options): SqlEditor {
   const language = new Compartment();
-  const run = (): boolean => {
+  const run = (view: EditorView): boolean => {
+    closeCompletion(view);
     onrun();
     return true;
   };

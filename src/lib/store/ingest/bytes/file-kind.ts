@@ -51,12 +51,17 @@ export function binaryKind(head: Uint8Array): string | null {
   return null;
 }
 
-/** What an archive is whose entries have these names, where it is a document; null for a plain archive. */
-export function documentKind(names: readonly string[]): string | null {
-  if (names.some((name) => name.startsWith('xl/'))) return 'an Excel workbook (.xlsx)';
-  if (names.some((name) => name.startsWith('word/'))) return 'a Word document';
-  if (names.some((name) => name.startsWith('ppt/'))) return 'a PowerPoint file';
-  if (names.includes('mimetype') && names.includes('content.xml')) return 'an OpenDocument file';
+/**
+ * What an archive is, where it is a document, by its entries and, where it is damaged or empty, by the ending of its own
+ * name; null for a plain archive.
+ */
+export function documentKind(entries: readonly string[], name: string): string | null {
+  if (entries.some((entry) => entry.startsWith('xl/')) || /\.xls[xmb]$/i.test(name))
+    return 'an Excel workbook (.xlsx)';
+  if (entries.some((entry) => entry.startsWith('word/')) || /\.docx$/i.test(name)) return 'a Word document';
+  if (entries.some((entry) => entry.startsWith('ppt/')) || /\.pptx$/i.test(name)) return 'a PowerPoint file';
+  if ((entries.includes('mimetype') && entries.includes('content.xml')) || /\.od[st]$/i.test(name))
+    return 'an OpenDocument file';
   return null;
 }
 

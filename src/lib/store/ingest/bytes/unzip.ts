@@ -19,7 +19,10 @@ export async function entriesOf(source: ByteSource, options: ReadOptions = {}): 
     all.push({ name, size: originalSize ?? 0 });
     return null;
   });
-  const document = documentKind(all.map(({ name }) => name));
+  const document = documentKind(
+    all.map(({ name }) => name),
+    source.name,
+  );
   if (document !== null) {
     throw unreadable(
       `${source.name} is ${document}, no table of text.`,

@@ -19,6 +19,8 @@ function decideAlone(tally: Tally, header: string): { decimal: boolean; sure: bo
   const dots = tally.classes[UNDECIDED_DOT];
   const commas = tally.classes[UNDECIDED_COMMA];
   if ((dots && commas) || (!dots && !commas)) return null;
+  // No place on earth lies at a thousand degrees.
+  if (hints(header, 'coordinate')) return { decimal: true, sure: true };
   const marked = dots ?? commas;
   const plain = [CLASS.large, CLASS.year, CLASS.serial, CLASS.monthCode, CLASS.dayCode];
   const big = plain.flatMap((kind) => tally.classes[kind] ?? []);

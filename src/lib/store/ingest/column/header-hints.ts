@@ -8,6 +8,8 @@ const WORDS = {
     '%|％|percent|per cent|per_cent|pct|prozent|pourcent|porcent|por ciento|percentu|процент|百分|率|نسبة|٪',
   share:
     'share|proportion|fraction|prevalence|anteil|quote|part des|taux|proporción|proporcion|cuota|доля|比例|占比|حصة|割合|構成比|비율',
+  coordinate:
+    'longitude|latitude|^(lon|lat|lng|long)$|經度|緯度|经度|纬度|経度|緯度|долгота|широта|خط (الطول|العرض)',
   count:
     'count|number|total|cases|offences|offenses|crimes|incidents|victims|population|persons|people|deaths|arrests|anzahl|fälle|faelle|bevölkerung|einwohner|nombre|effectif|victimes|número|numero|cantidad|casos|víctimas|delitos|población|число|количество|численность|население|人数|数量|总数|件数|件數|人口|عدد|سكان|casos|ocorrências|vítimas|população|popolazione|건수|인구',
 } as const;

@@ -45,7 +45,7 @@ export async function* run(
   });
   let linesBefore = 0;
   let bytesBefore = 0;
-  for (const [index, { opened, encoding, damaged, dialect }] of plan.entries()) {
+  for (const [index, { opened, encoding, damaged, dialect, isCutOff }] of plan.entries()) {
     if (index > 0) segmenter.nextFile();
     const reader = new Tokeniser(dialect);
     reader.columns = columns;
@@ -68,7 +68,7 @@ export async function* run(
       yield;
     }
     // The last record of a head may be cut off.
-    if (!options.headOnly || reader.isWhole) reader.end(sink);
+    if (!isCutOff || reader.isWhole) reader.end(sink);
     linesBefore += Math.max(lastLine, reader.lines);
     bytesBefore += opened.source.size;
   }

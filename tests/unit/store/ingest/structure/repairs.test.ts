@@ -62,3 +62,11 @@ it('shows some rows as written and as converted, or only those with a fault', as
   const faults = await readRows(source, understanding, {}, { offset: 0, count: 9, faultsOnly: true });
   expect(faults.map(({ row }) => row)).toEqual([52]);
 });
+
+describe('the head of a file', () => {
+  it('that is the whole file keeps the last row, though no line end follows it', async () => {
+    const source = sourceOfText('ends.csv', 'place,count\nNorth,1\nSouth,2');
+    const head = await understand(source, {}, { areas: [], headOnly: true });
+    expect(head).toMatchObject({ complete: true, rows: 2, read: 3 });
+  });
+});
