@@ -24,6 +24,16 @@ export function cellLine(row: number, column: ColumnUnderstanding, cell: DraftRo
   }
 }
 
+/** The same of a place in rows that are shown; '' where nothing is there. */
+export function lineOf(
+  row: DraftRow | undefined,
+  columns: readonly ColumnUnderstanding[],
+  place: number,
+): string {
+  const [column, cell] = [columns[place], row?.cells[place]];
+  return row && column && cell ? cellLine(row.row, column, cell) : '';
+}
+
 /** What the marks of numbers, days and shares in a column are, for its chip; '' where there is nothing to say. */
 export function marksLine({ marks, dayOrder, scale, ambiguous }: ColumnUnderstanding): string {
   if (ambiguous) return 'day or month first?';

@@ -8,11 +8,10 @@ import { fetchSample, type SAMPLES } from './samples';
 export class Opened {
   readonly key: number;
   readonly draft: Draft;
-  /** Null for one that was opened from what is kept. */
-  readonly files: File[] | null;
+  readonly files: File[];
   kept = $state.raw<Upload | null>(null);
 
-  constructor(key: number, draft: Draft, files: File[] | null, kept: Upload | null) {
+  constructor(key: number, draft: Draft, files: File[], kept: Upload | null) {
     this.key = key;
     this.draft = draft;
     this.files = files;
@@ -35,7 +34,7 @@ export class DataDesk {
     this.uploads = uploads;
   }
 
-  #add(draft: Draft, files: File[] | null, kept: Upload | null): void {
+  #add(draft: Draft, files: File[], kept: Upload | null): void {
     const one = new Opened(this.#keys++, draft, files, kept);
     this.opened = [...this.opened, one];
     this.shown = one;
@@ -50,7 +49,6 @@ export class DataDesk {
   /** Opens each of several files by itself, in the place of the one dataset that they made. */
   split(one: Opened): void {
     const { files } = one;
-    if (!files) return;
     this.close(one);
     for (const file of files) this.take([file]);
     this.shown = this.opened.at(-files.length) ?? null;
@@ -69,21 +67,17 @@ export class DataDesk {
   async openKept(upload: Upload): Promise<void> {
     const here = this.opened.find(({ kept }) => kept?.id === upload.id);
     if (here) this.shown = here;
-    else await this.#try(async () => this.#add(await this.#again(upload), null, upload));
+    else await this.#try(() => this.#again(upload));
   }
 
-  /** A kept dataset as a draft, with everything that was decided about it. */
-  async #again({ id }: Upload): Promise<Draft> {
-    const record = await this.uploads.record(id);
+  /** A kept dataset as a draft: what was decided about it is where it begins, and not to be undone. */
+  async #again(upload: Upload): Promise<void> {
+    const record = await this.uploads.record(upload.id);
     if (!record) {
       throw new Failure('data-missing', 'This dataset is no longer kept here.', 'Open its file once more.');
     }
-    const { settings, description, places } = record.kept.upload;
-    const draft = this.uploads.start(record.files);
-    draft.correct(settings);
-    draft.describe(description);
-    for (const [text, area] of Object.entries(places)) draft.decidePlace(text, area);
-    return draft;
+    const { files, kept } = record;
+    this.#add(this.uploads.start(files, kept.upload), files, upload);
   }
 
   /** Saves the data package of a kept dataset. */

@@ -40,7 +40,9 @@ export class RowWindow {
   }
 
   /** Whether there may be rows after these. */
-  readonly more = $derived(this.rows.length === this.size);
+  get more(): boolean {
+    return this.rows.length === this.size;
+  }
 
   turn(pages: number): void {
     this.offset = Math.max(0, this.offset + pages * this.size);
