@@ -94,6 +94,12 @@ export class Uploads {
       .filter((entry) => entry !== null);
   }
 
+  /** The indicators that a dataset became, in the order of the file; none where it is not about countries. */
+  indicatorsOf(id: string): { id: string; name: string }[] {
+    const entry = this.entries().find(({ dataset }) => dataset.id === id);
+    return entry?.indicators.map(({ id, name }) => ({ id, name })) ?? [];
+  }
+
   /** Makes sure that named queries find the rows of a dataset about countries. @throws Failure as `open` does */
   async bringRows(id: string, engine: WasmEngine): Promise<void> {
     await this.#tables.ensureValues(engine, await this.#find(id));
