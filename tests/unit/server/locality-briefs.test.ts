@@ -37,6 +37,11 @@ describe.each(Object.keys(LOCAL_LINES))('the brief of %s', (id) => {
     expect(JSON.stringify(brief)).not.toMatch(/NaN|undefined/);
   });
 
+  test('says no caveat of a number twice', () => {
+    for (const { caveats } of brief.sections.flatMap(({ items }) => items))
+      expect(new Set(caveats).size).toBe(caveats.length);
+  });
+
   test('ranks the place among nobody, and says why', () => {
     for (const { standings } of brief.sections.flatMap(({ items }) => items))
       for (const one of standings) expect('withheld' in one && one.withheld).toBeTruthy();

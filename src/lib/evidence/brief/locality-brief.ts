@@ -98,7 +98,8 @@ function localItem(
     graded: gradedOf(line, data.sure(latest, topic), catalogue),
     interval: item.latest.low === null ? null : 'cases',
     standings: [{ among: 'peers', name: words.others, withheld: words.unranked }],
-    caveats: [...line.notes, ...notes, ...item.caveats],
+    // A measure and its dataset may say the same.
+    caveats: [...new Set([...line.notes, ...notes, ...item.caveats])],
     view: line.view,
   };
 }
