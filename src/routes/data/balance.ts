@@ -12,8 +12,26 @@ export function setAsideCount(setAside: readonly SetAside[]): number {
  * The account of every row in one line.
  * @example '9,420 rows read = 9,412 loaded + 8 set aside'
  */
-export function balanceLine({ read, rows, setAside }: Understanding): string {
-  return `${counted(read, 'row', 'rows')} read = ${whole(rows)} loaded + ${whole(setAsideCount(setAside))} set aside`;
+export function balanceLine(understanding: Counted & Pick<Understanding, 'read' | 'setAside'>): string {
+  const { read, rows, setAside } = understanding;
+  const account = `${counted(read, 'row', 'rows')} read = ${whole(rows)} loaded + ${whole(setAsideCount(setAside))} set aside`;
+  const longer = longerLine(rows, tableRows(understanding));
+  return longer === '' ? account : `${account}; ${longer}`;
+}
+
+type Counted = Pick<Understanding, 'rows' | 'wide'>;
+
+/** Rows of the table: as many for each row of the file as there are years, where years as columns became rows. */
+export function tableRows({ rows, wide }: Counted): number {
+  return wide?.long === true ? rows * wide.columns.length : rows;
+}
+
+/**
+ * Why a table has more rows than were loaded of the file; '' where it has not.
+ * @example longerLine(10, 50) // 'with a row for each year the table has 50 rows'
+ */
+export function longerLine(rows: number, inTable: number): string {
+  return inTable === rows ? '' : `with a row for each year the table has ${whole(inTable)} rows`;
 }
 
 /** Issues of one level, in all their occurrences. */
@@ -30,7 +48,15 @@ export function reportCsv(understanding: Understanding): string {
   const lines: CsvValue[][] = [
     ['part', 'what', 'code', 'column', 'count', 'first_lines', 'note'],
     ['balance', 'Rows read', 'read', null, read, null, name],
-    ['balance', 'Rows loaded', 'loaded', null, rows, null, null],
+    [
+      'balance',
+      'Rows loaded',
+      'loaded',
+      null,
+      rows,
+      null,
+      longerLine(rows, tableRows(understanding)) || null,
+    ],
     ...setAside.map((one) => [
       'set aside',
       REASONS[one.reason],

@@ -18,8 +18,11 @@ export interface Upload {
   places: Record<string, string | null>;
   /** The name of its table for SQL: `upload.burglaries_2024`. */
   table: string;
+  /** Records of the file that were loaded; with those set aside, all that were read. */
   rows: number;
   setAside: number;
+  /** Rows of the table, where it has one for each year of a record. */
+  tableRows?: number;
   added: string;
 }
 

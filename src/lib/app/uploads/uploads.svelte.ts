@@ -161,6 +161,8 @@ export class Uploads {
         added: new Date().toISOString(),
       },
     };
+    const { rows, wide } = understanding;
+    if (wide?.long === true) kept.upload.tableRows = rows * wide.columns.length;
     const engine = await this.#host.get();
     const before = this.#kept.get(id);
     if (before) await this.#tables.unload(engine, before.upload);
