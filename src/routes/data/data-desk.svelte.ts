@@ -1,4 +1,5 @@
 import { asFailure } from '$lib/app/answering.svelte';
+import { apart, isPackage } from '$lib/app/uploads/beside';
 import type { Draft, Upload } from '$lib/app/uploads/upload';
 import type { Uploads } from '$lib/app/uploads/uploads.svelte';
 import { Failure } from '$lib/store/failure';
@@ -41,17 +42,24 @@ export class DataDesk {
     this.trouble = null;
   }
 
-  /** Opens files that came together as one dataset. */
+  /** Opens files that came together as one dataset, with the data package that lies beside them. */
   take(files: File[]): void {
+    if (files.every(isPackage)) {
+      this.trouble = {
+        message: 'A datapackage.json describes data and holds none.',
+        help: 'Choose it together with the CSV file that it is about.',
+      };
+      return;
+    }
     this.#add(this.uploads.start(files), files, null);
   }
 
   /** Opens each of several files by itself, in the place of the one dataset that they made. */
   split(one: Opened): void {
-    const { files } = one;
+    const { data, pack } = apart(one.files);
     this.close(one);
-    for (const file of files) this.take([file]);
-    this.shown = this.opened.at(-files.length) ?? null;
+    for (const file of data) this.take(pack ? [file, pack] : [file]);
+    this.shown = this.opened.at(-data.length) ?? null;
   }
 
   close(one: Opened): void {

@@ -1,6 +1,7 @@
 import type { Description } from '../../store/ingest/describe/description.ts';
 import type { PlaceMatch } from '../../store/ingest/meaning.ts';
 import type { Settings } from '../../store/ingest/understanding.ts';
+import type { Described } from './upload.ts';
 
 /** Everything that the analyst decided and may take back. */
 export interface Choices {
@@ -27,6 +28,12 @@ export function decided(
     const area = places[match.text];
     return area === undefined ? match : { ...match, area, how: 'chosen' };
   });
+}
+
+/** What was said with a change: what is undefined is no longer said. */
+export function said(before: Partial<Description>, change: Described): Partial<Description> {
+  const all = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(all) as Partial<Description>;
 }
 
 /** A description while nothing has been understood: the file's name is its title. */

@@ -4,10 +4,11 @@ import type { PlaceMatch, TableKind } from '../../store/ingest/meaning.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { Failure } from '../../store/failure.ts';
 import { asFailure } from '../answering.svelte.ts';
-import { corrected, decided, emptyDescription, type Choices } from './choices.ts';
+import { apart, besideOf, columnsBeside, type Beside } from './beside.ts';
+import { corrected, decided, emptyDescription, said, type Choices } from './choices.ts';
 import type { Intake, Reading } from './intake.ts';
 import { Pace } from './pace.ts';
-import type { Description, Draft, DraftRow, IntakeProgress, Upload } from './upload.ts';
+import type { Described, Description, Draft, DraftRow, IntakeProgress, Upload } from './upload.ts';
 
 /** What a draft hands over to be kept. */
 export interface Confirmed {
@@ -37,14 +38,15 @@ export class FileDraft implements Draft {
   understanding = $state.raw<Understanding | null>(null);
   progress = $state.raw<IntakeProgress | null>(null);
   failure = $state.raw<{ message: string; help: string } | null>(null);
+  beside = $state.raw<Beside | null>(null);
   #said = $state.raw<Partial<Description>>({});
   #choices = $state.raw<Choices>({ settings: {}, places: {} });
   #before = $state.raw<Choices[]>([]);
 
   readonly settings = $derived(this.#choices.settings);
-  /** What the file and its convention say, then what the analyst says. */
+  /** What the file, its convention and the package beside it say, then what the analyst says. */
   readonly description: Description = $derived.by(() => {
-    const found = this.understanding && defaultDescription(this.understanding);
+    const found = this.understanding && defaultDescription(this.understanding, this.beside?.description);
     return { ...(found ?? emptyDescription(this.files[0]?.name ?? '')), ...this.#said };
   });
   readonly canUndo = $derived(this.#before.length > 0);
@@ -54,6 +56,7 @@ export class FileDraft implements Draft {
   );
 
   readonly #files: File[];
+  readonly #pack: File | null;
   readonly #intake: Intake;
   readonly #keeper: Keeper;
   #current = new AbortController();
@@ -61,14 +64,16 @@ export class FileDraft implements Draft {
   #whole: Promise<Understanding>;
 
   /**
-   * @param files at least one
+   * @param files at least one; a data package may lie beside them
    * @param before what was decided about them at an earlier time
    */
   constructor(files: File[], intake: Intake, keeper: Keeper, before?: Decided) {
-    this.#files = files;
+    const { data, pack } = apart(files);
+    this.#files = data;
+    this.#pack = pack;
     this.#intake = intake;
     this.#keeper = keeper;
-    this.files = files.map(({ name, size }) => ({ name, bytes: size }));
+    this.files = data.map(({ name, size }) => ({ name, bytes: size }));
     if (before) {
       this.#choices = { settings: before.settings, places: before.places };
       this.#said = before.description;
@@ -104,8 +109,8 @@ export class FileDraft implements Draft {
     if (again) this.#whole = this.#understand();
   }
 
-  describe(change: Partial<Description>): void {
-    this.#said = { ...this.#said, ...change };
+  describe(change: Described): void {
+    this.#said = said(this.#said, change);
   }
 
   async keep(): Promise<Upload> {
@@ -161,10 +166,34 @@ export class FileDraft implements Draft {
     return whole;
   }
 
-  async #read(signal: AbortSignal): Promise<Understanding> {
-    const { settings } = this;
-    const head = await this.#intake.understand(this.#files, settings, { signal, headOnly: true });
+  /** The head; a package beside the file is asked first how it is written, then once what its columns are. */
+  async #head(signal: AbortSignal): Promise<Understanding> {
+    const look = async (): Promise<Understanding> => {
+      const head = await this.#intake.understand(this.#files, this.settings, { signal, headOnly: true });
+      signal.throwIfAborted();
+      return head;
+    };
+    if (!this.#pack || this.beside) return look();
+    const beside = besideOf(await this.#pack.text(), this.files[0]?.name ?? '');
     signal.throwIfAborted();
+    this.beside = beside;
+    this.#takeOver(beside.settings);
+    const head = await look();
+    const columns = columnsBeside(beside, head.columns);
+    return this.#takeOver(Object.keys(columns).length > 0 ? { columns } : {}) ? look() : head;
+  }
+
+  /** Takes settings over that can be taken back; what was decided goes before them. @returns whether there are any */
+  #takeOver(settings: Settings): boolean {
+    if (Object.keys(settings).length === 0) return false;
+    this.#before = [...this.#before, this.#choices];
+    this.#choices = { ...this.#choices, settings: corrected(settings, this.settings) };
+    return true;
+  }
+
+  async #read(signal: AbortSignal): Promise<Understanding> {
+    const head = await this.#head(signal);
+    const { settings } = this;
     this.understanding = head;
     if (head.complete) return head;
     const pace = new Pace('reading', this.#bytes);

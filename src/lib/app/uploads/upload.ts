@@ -37,6 +37,9 @@ export interface IntakeProgress {
   secondsLeft: number | null;
 }
 
+/** What the analyst says of a dataset, or takes back. */
+export type Described = { [Key in keyof Description]?: Description[Key] | undefined };
+
 /** A file on its way in: understood, corrected, then kept. Every change to `settings` gives a new understanding. */
 export interface Draft {
   readonly files: { name: string; bytes: number }[];
@@ -48,12 +51,15 @@ export interface Draft {
   readonly places: PlaceMatch[];
   readonly progress: IntakeProgress | null;
   readonly failure: { message: string; help: string } | null;
+  /** The data package that came with the files, and why it was left aside; null where none did or it is not read yet. */
+  readonly beside: { trouble: string | null } | null;
   /** Rows from `offset` on as written and as converted, for preview and repair; `faultsOnly` keeps rows with a fault. */
   rows(offset: number, count: number, faultsOnly: boolean): Promise<DraftRow[]>;
   correct(change: Partial<Settings>): void;
   undo(): void;
   readonly canUndo: boolean;
-  describe(change: Partial<Description>): void;
+  /** What is undefined goes back to what the file says. */
+  describe(change: Described): void;
   decidePlace(text: string, area: string | null): void;
   /** Reads the whole file into the engine and keeps it. @throws Failure */
   keep(): Promise<Upload>;
