@@ -2,6 +2,7 @@ import type { Description } from '$lib/app/uploads/upload';
 import type { Role, TableKind } from '$lib/store/ingest/meaning';
 import type { ColumnUnderstanding } from '$lib/store/ingest/understanding';
 
+const PLACES: readonly Role[] = ['where', 'where-code', 'latitude', 'longitude'];
 const MEASURES: readonly Role[] = ['count', 'rate', 'share', 'score', 'value'];
 
 /**
@@ -18,9 +19,11 @@ export function lacking(
   if (kind !== 'incidents') {
     if (!has(...MEASURES))
       chart.push('No column is a count, rate, share or score. Say in step 2 which one is.');
-    if (!has('where', 'where-code')) chart.push('No column says where. Say in step 2 which one does.');
+    if (!has('where', 'where-code') && description.area === undefined)
+      chart.push('No column says where. Say in step 2 which one does, or in step 4 where all rows are.');
   }
-  if (!has('when')) chart.push('No column says when. Say in step 2 which one does.');
+  if (!has('when') && description.year === undefined)
+    chart.push('No column says when. Say in step 2 which one does, or in step 4 the year of all rows.');
   if (kind !== 'incidents' && !has('unit') && description.unit.trim() === '')
     chart.push('The unit is not known: an axis needs one.');
   if (description.title.trim() === '') chart.push('It has no title.');
@@ -32,4 +35,18 @@ export function lacking(
   if (has('rate', 'share') && description.denominator.trim() === '')
     trust.push('What the rate or share is a part of is not said.');
   return { chart, trust };
+}
+
+/** Whether no column says when, and where. */
+export function unsaid(columns: readonly Pick<ColumnUnderstanding, 'role'>[]): {
+  when: boolean;
+  where: boolean;
+} {
+  const roles = new Set<Role>(columns.map(({ role }) => role.role));
+  return { when: !roles.has('when'), where: !PLACES.some((role) => roles.has(role)) };
+}
+
+/** A year as it is typed; null where it is none. @example yearOf(' 2024 ') // 2024 */
+export function yearOf(text: string): number | null {
+  return /^[12]\d{3}$/.test(text.trim()) ? Number(text) : null;
 }

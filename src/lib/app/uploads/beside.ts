@@ -41,16 +41,17 @@ export function besideOf(text: string, fileName: string): Beside {
   const resource = resourceOf(read.package, fileName);
   const settings = resource ? settingsOf(resource, []) : {};
   const { encoding, delimiter } = settings;
-  const known = encoding === undefined || isEncoding(encoding);
+  const strange = encoding !== undefined && !isEncoding(encoding) ? encoding : null;
   return {
     description: describedBy(read.package, resource),
     settings: {
-      ...(known && encoding !== undefined ? { encoding } : {}),
+      ...(encoding !== undefined && strange === null ? { encoding } : {}),
       ...(delimiter?.length === 1 ? { delimiter } : {}),
       ...(settings.missingMarks ? { missingMarks: settings.missingMarks } : {}),
     },
     resource,
-    trouble: known ? null : `The datapackage.json names an encoding that is not known: ${encoding}.`,
+    trouble:
+      strange === null ? null : `The datapackage.json names an encoding that is not known: ${strange}.`,
   };
 }
 
