@@ -16,7 +16,7 @@ const whole = (language: string, letters: string): Writing => ({
   language,
   whole: true,
   // Written from the most to the least frequent; shares fall about as 1 / (rank + 4).
-  letters: Object.fromEntries([...letters].map((letter, rank) => [letter, 420 / (rank + 4)])),
+  letters: Object.fromEntries(Array.from(letters, (letter, rank) => [letter, 420 / (rank + 4)])),
 });
 
 const WESTERN: Writing[] = [

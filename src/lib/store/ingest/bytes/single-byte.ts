@@ -32,7 +32,7 @@ export function singleByteEncoding(words: RawWords): string {
       for (const [word, count] of words) {
         score +=
           likelihood(
-            [...word].map((c) => table[c.charCodeAt(0)] ?? '\ufffd'),
+            Array.from(word, (c) => table[c.charCodeAt(0)] ?? '\ufffd'),
             writing,
           ) *
           (1 + Math.log2(count));
@@ -51,7 +51,7 @@ function isReadAlike(words: RawWords, one: string, other: string): boolean {
   const first = tableOf(one);
   const second = tableOf(other);
   return [...words.keys()].every((word) =>
-    [...word].every((byte) => first[byte.charCodeAt(0)] === second[byte.charCodeAt(0)]),
+    Array.from(word).every((byte) => first[byte.charCodeAt(0)] === second[byte.charCodeAt(0)]),
   );
 }
 
