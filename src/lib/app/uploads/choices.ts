@@ -33,7 +33,7 @@ export function decided(
 /** What was said with a change: what is undefined is no longer said. */
 export function said(before: Partial<Description>, change: Described): Partial<Description> {
   const all = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(all) as Partial<Description>;
+  return Object.fromEntries(all);
 }
 
 /** A description while nothing has been understood: the file's name is its title. */
