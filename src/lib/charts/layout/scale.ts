@@ -26,7 +26,10 @@ export function valuesOf(points: Point[], withIntervals: boolean): number[] {
  * The least and greatest value that an axis must hold. Amounts and shares start at zero, because their length is
  * compared; scores do not. One value alone gets room on both sides.
  */
-export function valueDomain(values: number[], measure: Pick<Measure, 'unit' | 'ratioScale'>): [number, number] {
+export function valueDomain(
+  values: number[],
+  measure: Pick<Measure, 'unit' | 'ratioScale'>,
+): [number, number] {
   const [least, greatest] = extent(values);
   if (least === undefined) return [0, 1];
   let low = least;

@@ -49,7 +49,8 @@ describe('rows as Arrow', () => {
       ['month', 'VARCHAR'],
       ['nothing', 'VARCHAR'],
     ]);
-    const text = 'SELECT line, "Année", "Année note", place, day::VARCHAR, moment::VARCHAR, yes, month, nothing';
+    const text =
+      'SELECT line, "Année", "Année note", place, day::VARCHAR, moment::VARCHAR, yes, month, nothing';
     expect(rowsOf(connection, `${text} FROM upload.kinds ORDER BY line`)).toEqual([
       [5, 1.5, null, 'Côte d’Ivoire', '1969-12-31', '2024-02-29 13:05:07', true, '2024-01', null],
       [6, null, 'withheld', '東京', '2024-02-29', null, false, null, null],
