@@ -34,12 +34,23 @@ for (const path of [
   '/evidence/disputes-resolved',
   '/sources',
   '/methods',
+  '/data',
+  '/decks',
+  '/present/kyoto/console',
   `/sources/${indicatorOf('homicide-rate').dataset}`,
   '/no-such-page',
 ]) {
   test(`${path} breaks no rule of WCAG 2.2 A and AA in either theme`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('button', { name: /theme$/ })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+for (const path of ['/c/homicide-since-2000', '/c/homicide-since-2000/guess', '/present/kyoto']) {
+  test(`${path}, which has no frame around it, breaks none`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await faults(page)).toEqual([]);
   });
 }

@@ -1,7 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { complaints, strangers } from './witness.ts';
 
-/** Name of the mark that the stage sets when a new screen stands there. */
 const title = (page: Page) => page.locator('.stage-box .title');
 
 async function openConsole(context: BrowserContext, role: 'Operator' | 'Moderator'): Promise<Page> {
