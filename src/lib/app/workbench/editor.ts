@@ -52,6 +52,24 @@ const DUCKDB = SQLDialect.define({
   builtin: '',
 });
 
+/**
+ * Puts in place what is typed over a selection. Left to itself, the browser joins the lines with a style attribute, which the
+ * policy refuses with a message in the console.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data: text, inputType } = event;
+    const { from, to, empty } = view.state.selection.main;
+    if (inputType !== 'insertText' || text === null || empty || view.composing) return false;
+    const insert = () =>
+      view.state.update(view.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, text, insert))) view.dispatch(insert());
+    event.preventDefault();
+    return true;
+  },
+});
+
 /** An editor for DuckDB's SQL in a shadow root. The Tab key moves on, as anywhere on the page. */
 export function createEditor({ root, text, label, onchange, onrun, onleave }: Options): SqlEditor {
   const language = new Compartment();
@@ -82,6 +100,7 @@ export function createEditor({ root, text, label, onchange, onrun, onleave }: Op
         editorTheme,
         placeholder('SELECT …'),
         EditorView.lineWrapping,
+        typedOver,
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onchange(update.state.doc.toString());
