@@ -28,11 +28,20 @@ export function listDecks(storage: Storage): { decks: Deck[]; broken: Broken[] }
 }
 
 /** A deck by its id; null where this device has none of that name or cannot read it. */
-export function findDeck(storage: Storage, id: string): Deck | null {
+function findDeck(storage: Storage, id: string): Deck | null {
   const built = BUILT_IN.find((deck) => deck.id === id);
   if (built) return built;
   const read = readDeck(storage.getItem(PREFIX + id) ?? '');
   return 'deck' in read ? read.deck : null;
+}
+
+/** The deck that an address means: a built-in one by its path, one of the device by `?deck=`. */
+export function deckOfAddress(
+  storage: Storage,
+  path: string | undefined,
+  search: URLSearchParams,
+): Deck | null {
+  return findDeck(storage, (path === 'own' ? search.get('deck') : path) ?? '');
 }
 
 /**
