@@ -17,6 +17,13 @@ function event<Kind extends string, Shape extends z.core.$ZodLooseShape>(kind: K
   return z.strictObject({ ...envelope, kind: z.literal(kind), ...shape });
 }
 
+/** Something of the evidence that is not in the run of show. */
+const unplanned = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('card'), card: id }),
+  z.strictObject({ kind: z.literal('view'), view: z.string().min(1).max(2000) }),
+]);
+export type Unplanned = z.infer<typeof unplanned>;
+
 /** One thing that happened in a show; the log is their list and nothing else. */
 export const showEvent = z.discriminatedUnion('kind', [
   /** A console opens; the first one drives. */
@@ -30,12 +37,21 @@ export const showEvent = z.discriminatedUnion('kind', [
   event('hand-over', { to: windowId }),
   /** Without being asked: only an operator may. */
   event('take-over', {}),
+  /**
+   * In place of a driver whose window is gone. Whoever writes it has seen that no window holds the driver's lock, so that
+   * nothing depends on a clock; the log itself only asks that the one who is replaced still drives.
+   */
+  event('replace', { who: windowId }),
 
   /** What is on the stage: a slide of the deck, or a card or a view that was not planned. */
   event('go', { slide: id }),
   event('show-card', { card: id }),
   event('show-view', { view: z.string().min(1).max(2000) }),
   event('back', {}),
+  /** To be shown by the next step forward that leaves the screen. */
+  event('queue', { what: unplanned }),
+  /** Out of the queue again, by its place in it. */
+  event('unqueue', { place: z.int().min(0).max(100) }),
   /** Step of a reveal, from 0: context first, then the highlighted series. */
   event('step', { step: z.int().min(0).max(20) }),
   event('blank', { on: z.boolean() }),
@@ -55,7 +71,15 @@ export const showEvent = z.discriminatedUnion('kind', [
   event('answered', { id }),
 
   /** The stage tells that it could not draw something, so what was there before stays. */
-  event('failed', { what: z.string().max(2000), why: z.string().max(300) }),
+  event('failed', {
+    what: z.string().max(2100),
+    why: z.string().max(300),
+    /** What the console can do now; absent in older logs. */
+    help: z.string().max(300).optional(),
+  }),
+
+  /** In place of an entry that can no longer be read: it moves nothing, and those after it keep their places. */
+  event('unreadable', {}),
 ]);
 export type ShowEvent = z.infer<typeof showEvent>;
 

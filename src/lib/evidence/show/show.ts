@@ -1,9 +1,19 @@
 import { inOrder, type Deck } from '../deck/deck.ts';
-import type { ShowEvent } from './show-event.ts';
+import { refusal } from './refusal.ts';
+import type { ShowEvent, Unplanned } from './show-event.ts';
 
 /** What stands on the stage: a slide of the deck, or what was put there unplanned. */
-export type OnStage =
-  { kind: 'slide'; slide: string } | { kind: 'card'; card: string } | { kind: 'view'; view: string };
+export type OnStage = { kind: 'slide'; slide: string } | Unplanned;
+
+/** What the hall is to see: a screen with all that is done to it. */
+export interface Screen {
+  what: OnStage;
+  step: number;
+  /** Id of the place that is put forward by hand. */
+  highlight: string | null;
+  /** Year that the figure is moved to; null for its own. */
+  year: number | null;
+}
 
 export interface Steersman {
   id: string;
@@ -24,9 +34,15 @@ export interface Show {
   onStage: OnStage | null;
   /** What stood there before, the latest last. */
   before: OnStage[];
+  /** How often the stage was given something to show, the same again included. */
+  turn: number;
   step: number;
   blank: boolean;
   frozen: boolean;
+  /** While frozen: the screen that the stage keeps. */
+  held: Screen | null;
+  /** Unplanned screens that come before the run of show goes on. */
+  queue: Unplanned[];
   qr: boolean;
   highlight: string | null;
   year: number | null;
@@ -35,7 +51,7 @@ export interface Show {
   spent: Record<string, number>;
   questions: { id: string; text: string; answered: boolean; at: number }[];
   shown: { what: OnStage; at: number }[];
-  failed: { what: string; why: string; at: number }[];
+  failed: { what: string; why: string; help: string; at: number }[];
   /** Events that were refused, with the reason: a window that does not drive moved nothing. */
   refused: { seq: number; by: string; why: string }[];
 }
@@ -49,8 +65,18 @@ export interface Clock {
 
 /** Before anything happened. */
 export const NOT_BEGUN: Show = {
-  ...{ seq: 0, consoles: [], driver: null, asking: [], at: null, onStage: null, before: [], step: 0 },
-  ...{ blank: false, frozen: false, qr: false, highlight: null, year: null },
+  ...{
+    seq: 0,
+    consoles: [],
+    driver: null,
+    asking: [],
+    at: null,
+    onStage: null,
+    before: [],
+    turn: 0,
+    step: 0,
+  },
+  ...{ blank: false, frozen: false, held: null, queue: [], qr: false, highlight: null, year: null },
   clock: { started: null, ran: 0, since: null },
   ...{ spent: {}, questions: [], shown: [], failed: [], refused: [] },
 };
@@ -60,22 +86,12 @@ export function running({ ran, since }: Clock, now: number): number {
   return since === null ? ran : ran + Math.max(0, now - since);
 }
 
-/** What only the driver may do. */
-const DRIVING = new Set<ShowEvent['kind']>([
-  ...([
-    'go',
-    'show-card',
-    'show-view',
-    'back',
-    'step',
-    'blank',
-    'freeze',
-    'highlight',
-    'year',
-    'qr',
-  ] as const),
-  ...(['start', 'pause', 'resume', 'hand-over'] as const),
-]);
+/** The screen that the stage is to have; null before the first, and none of this says that it could be drawn. */
+export function screenOf(show: Show): Screen | null {
+  if (show.frozen) return show.held;
+  const { onStage: what, step, highlight, year } = show;
+  return what && { what, step, highlight, year };
+}
 
 /**
  * The show after one more event: pure, so that the log replays to the same state in every window.
@@ -101,27 +117,6 @@ export function replay(log: readonly ShowEvent[], deck: Deck): Show {
   return log.reduce((show, event) => after(show, event, deck), NOT_BEGUN);
 }
 
-function refusal(show: Show, event: ShowEvent, deck: Deck): string | null {
-  const known = show.consoles.find(({ id }) => id === event.by);
-  if (DRIVING.has(event.kind) && show.driver !== event.by) return 'it does not drive';
-  switch (event.kind) {
-    case 'take-over':
-      return known?.role === 'operator' ? null : 'only an operator may take over';
-    case 'ask-to-drive':
-      return known ? null : 'it has not joined';
-    case 'hand-over':
-      return show.consoles.some(({ id }) => id === event.to) ? null : 'nobody is there to hand over to';
-    case 'go':
-      return inOrder(deck).some(({ slide }) => slide.id === event.slide)
-        ? null
-        : 'the deck has no such slide';
-    case 'back':
-      return show.before.length > 0 ? null : 'nothing stood there before';
-    default:
-      return null;
-  }
-}
-
 /** Books the running time since the last change to the segment that had the stage. */
 function timed(show: Show, event: ShowEvent, deck: Deck): Show {
   const segment = inOrder(deck).find(({ slide }) => slide.id === show.at)?.segment.id;
@@ -139,9 +134,27 @@ function onStage(show: Show, what: OnStage, at: number): Show {
     ...show,
     before: show.onStage === null ? show.before : [...show.before, show.onStage],
     onStage: what,
-    shown: [...show.shown, { what, at }],
+    turn: show.turn + 1,
+    // What is put there behind a frozen screen, nobody has seen.
+    shown: show.frozen ? show.shown : [...show.shown, { what, at }],
     ...{ step: 0, blank: false, highlight: null, year: null },
   };
+}
+
+/** Behind a frozen screen the show goes on; what is there when it thaws is what the hall sees then. */
+function freeze(show: Show, on: boolean, at: number): Show {
+  if (on === show.frozen) return show;
+  if (on) return { ...show, frozen: true, held: screenOf(show) };
+  const { held, onStage: what } = show;
+  const seen = what === null || JSON.stringify(held?.what) === JSON.stringify(what);
+  const shown = seen ? show.shown : [...show.shown, { what, at }];
+  return { ...show, frozen: false, held: null, shown };
+}
+
+/** An unplanned screen; where it waited in the queue, it waits no longer. */
+function unplanned(show: Show, what: Unplanned, at: number): Show {
+  const place = show.queue.findIndex((one) => JSON.stringify(one) === JSON.stringify(what));
+  return onStage({ ...show, queue: show.queue.filter((_, index) => index !== place) }, what, at);
 }
 
 function moved(show: Show, event: ShowEvent, deck: Deck): Show {
@@ -166,26 +179,31 @@ function moved(show: Show, event: ShowEvent, deck: Deck): Show {
         : { ...show, asking: [...show.asking, event.by] };
     case 'hand-over':
       return { ...show, driver: event.to, asking: show.asking.filter((id) => id !== event.to) };
+    case 'replace':
     case 'take-over':
       return { ...show, driver: event.by, asking: show.asking.filter((id) => id !== event.by) };
     case 'go':
       return { ...onStage(show, { kind: 'slide', slide: event.slide }, event.at), at: event.slide };
     case 'show-card':
-      return onStage(show, { kind: 'card', card: event.card }, event.at);
+      return unplanned(show, { kind: 'card', card: event.card }, event.at);
     case 'show-view':
-      return onStage(show, { kind: 'view', view: event.view }, event.at);
+      return unplanned(show, { kind: 'view', view: event.view }, event.at);
     case 'back': {
       const what = show.before.at(-1);
       if (!what) return show;
       const back = onStage({ ...show, onStage: null, before: show.before.slice(0, -1) }, what, event.at);
       return { ...back, at: what.kind === 'slide' ? what.slide : show.at };
     }
+    case 'queue':
+      return { ...show, queue: [...show.queue, event.what] };
+    case 'unqueue':
+      return { ...show, queue: show.queue.filter((_, index) => index !== event.place) };
     case 'step':
       return { ...show, step: event.step };
     case 'blank':
       return { ...show, blank: event.on };
     case 'freeze':
-      return { ...show, frozen: event.on };
+      return freeze(show, event.on, event.at);
     case 'qr':
       return { ...show, qr: event.on };
     case 'highlight':
@@ -213,7 +231,11 @@ function moved(show: Show, event: ShowEvent, deck: Deck): Show {
         ...show,
         questions: show.questions.map((one) => (one.id === event.id ? { ...one, answered: true } : one)),
       };
-    case 'failed':
-      return { ...show, failed: [...show.failed, { what: event.what, why: event.why, at: event.at }] };
+    case 'failed': {
+      const { what, why, help = '', at } = event;
+      return { ...show, failed: [...show.failed, { what, why, help, at }] };
+    }
+    case 'unreadable':
+      return show;
   }
 }

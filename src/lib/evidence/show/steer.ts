@@ -1,5 +1,5 @@
 import { inOrder, type Deck } from '../deck/deck.ts';
-import type { Happening } from './show-event.ts';
+import type { Happening, Unplanned } from './show-event.ts';
 import type { Show } from './show.ts';
 
 /** Keys of a keyboard or a clicker, as what they mean. */
@@ -13,9 +13,16 @@ export function lastStep(deck: Deck, { onStage }: Pick<Show, 'onStage'>): number
   return placed?.slide.kind === 'card' ? 1 : 0;
 }
 
+/** The event that shows something unplanned. */
+export function toShow(what: Unplanned): Happening {
+  return what.kind === 'card'
+    ? { kind: 'show-card', card: what.card }
+    : { kind: 'show-view', view: what.view };
+}
+
 /**
- * What a move comes to: the next step of the slide, else the next slide; null at the end, where there is nothing to move to.
- * From an unplanned card the run of show goes on where it was left.
+ * What a move comes to: the next step of the screen, else what waits in the queue, else the next slide; null at the end, where
+ * there is nothing to move to. From an unplanned screen the run of show goes on where it was left.
  *
  * @example steer(show, KYOTO, 'next') // { kind: 'go', slide: 'keynote-title' }
  */
@@ -29,6 +36,7 @@ export function steer(show: Show, deck: Deck, move: Move): Happening | null {
   switch (move) {
     case 'next':
       if (show.step < lastStep(deck, show)) return { kind: 'step', step: show.step + 1 };
+      if (show.queue[0]) return toShow(show.queue[0]);
       return go(at + 1);
     case 'previous':
       if (show.onStage !== null && show.onStage.kind !== 'slide') return { kind: 'back' };

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../../src/lib/evidence/deck/deck.ts';
 import { showEvent, type Happening, type ShowEvent } from '../../../../src/lib/evidence/show/show-event.ts';
-import { after, NOT_BEGUN, replay, running, type Show } from '../../../../src/lib/evidence/show/show.ts';
+import {
+  after,
+  NOT_BEGUN,
+  replay,
+  running,
+  screenOf,
+  type Show,
+} from '../../../../src/lib/evidence/show/show.ts';
 
 const words = (id: string) => ({ id, kind: 'words' as const, title: id, text: '', notes: '' });
 const DECK: Deck = {
@@ -67,6 +74,24 @@ describe('who drives', () => {
     expect(state).toMatchObject({ driver: 'p', asking: [] });
   });
 
+  it('is replaced where its window is gone, by whoever joined, once', () => {
+    const state = show(
+      ['m', 0, moderator],
+      ['o', 1, operator],
+      ['p', 2, { ...moderator, role: 'panellist' }],
+      ['p', 3, { kind: 'replace', who: 'm' }],
+      ['o', 4, { kind: 'replace', who: 'm' }],
+      ['stranger', 5, { kind: 'replace', who: 'p' }],
+    );
+    expect(state).toMatchObject({
+      driver: 'p',
+      refused: [
+        { by: 'o', why: 'somebody else drives by now' },
+        { by: 'stranger', why: 'it has not joined' },
+      ],
+    });
+  });
+
   it('cannot be a window that is not there', () => {
     const state = show(['m', 0, moderator], ['m', 1, { kind: 'hand-over', to: 'ghost' }]);
     expect(state).toMatchObject({ driver: 'm', refused: [{ why: 'nobody is there to hand over to' }] });
@@ -106,6 +131,51 @@ describe('what is on the stage', () => {
   });
 });
 
+describe('a frozen stage', () => {
+  const held = [
+    ['m', 0, moderator],
+    ['m', 1, go('a1')],
+    ['m', 2, { kind: 'highlight', area: 'BRA' }],
+    ['m', 3, { kind: 'freeze', on: true }],
+    ['m', 4, go('a2')],
+    ['m', 5, go('b1')],
+  ] satisfies [string, number, Happening][];
+
+  it('keeps its screen with all that was done to it, in a window that is loaded later as well', () => {
+    const state = show(...held);
+    expect(screenOf(state)).toEqual({
+      ...{ what: { kind: 'slide', slide: 'a1' }, step: 0, highlight: 'BRA', year: null },
+    });
+    expect(state.at).toBe('b1');
+  });
+
+  it('has shown only what was there before, and what is there when it thaws', () => {
+    const thawed = show(...held, ['m', 6, { kind: 'freeze', on: false }]);
+    expect(thawed.shown.map(({ what }) => what)).toEqual([
+      { kind: 'slide', slide: 'a1' },
+      { kind: 'slide', slide: 'b1' },
+    ]);
+    expect(screenOf(thawed)?.what).toEqual({ kind: 'slide', slide: 'b1' });
+  });
+});
+
+describe('the queue', () => {
+  const card = { kind: 'card', card: 'voice' } as const;
+  const view = { kind: 'view', view: 'indicator=homicide-rate&form=map' } as const;
+
+  it('keeps its order, lets a screen out once it is shown, and another by its place', () => {
+    const queued = [
+      ['m', 0, moderator],
+      ['m', 1, { kind: 'queue', what: card }],
+      ['m', 2, { kind: 'queue', what: view }],
+    ] satisfies [string, number, Happening][];
+    expect(show(...queued).queue).toEqual([card, view]);
+    expect(show(...queued, ['m', 3, { kind: 'show-view', view: view.view }]).queue).toEqual([card]);
+    expect(show(...queued, ['m', 3, { kind: 'unqueue', place: 0 }]).queue).toEqual([view]);
+    expect(show(...queued, ['o', 3, { kind: 'unqueue', place: 0 }]).queue).toEqual([card, view]);
+  });
+});
+
 describe('the clock', () => {
   it('stands still while paused and books its time to the segment on the stage', () => {
     const state = show(
@@ -138,6 +208,12 @@ const anything: fc.Arbitrary<[string, number, Happening]> = fc.tuple(
       { kind: 'pause' },
       { kind: 'resume' },
       { kind: 'freeze', on: true },
+      { kind: 'freeze', on: false },
+      { kind: 'replace', who: 'm' },
+      { kind: 'queue', what: { kind: 'card', card: 'voice' } },
+      { kind: 'show-card', card: 'voice' },
+      { kind: 'unqueue', place: 0 },
+      { kind: 'unreadable' },
     ),
     fc.constantFrom('a1', 'a2', 'b1', 'nowhere').map((slide): Happening => ({ kind: 'go', slide })),
   ),

@@ -36,4 +36,13 @@ describe('a clicker', () => {
     expect(press(seen, 'next').at).toBe(inOrder(KYOTO)[2]?.slide.id);
     expect(press(seen, 'previous').onStage).toEqual(at.onStage);
   });
+
+  it('brings what was queued before the next slide, once the screen has had all its steps', () => {
+    const at = press(press(joined, 'next'), 'next');
+    const queue = { kind: 'queue', what: { kind: 'card', card: 'voice' } } as const;
+    const queued = after(at, { seq: at.seq, at: 0, by: 'm', ...queue }, KYOTO);
+    const shown = press(queued, 'next');
+    expect(shown).toMatchObject({ onStage: { kind: 'card', card: 'voice' }, queue: [], at: at.at });
+    expect(press(press(shown, 'next'), 'next').at).toBe(inOrder(KYOTO)[2]?.slide.id);
+  });
 });
