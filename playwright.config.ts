@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
+    // Tests take files away to see what a page does then; only those of the kept site want it kept.
+    serviceWorkers: 'block',
     launchOptions: {
       args: launchFlags(),
       ...(browser ? { executablePath: browser } : {}),

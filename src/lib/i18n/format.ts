@@ -73,3 +73,21 @@ export function formatPeriod(period: string, language: string): string {
   const [from, to] = period.split('-').map(Number);
   return from === undefined || Number.isNaN(from) ? period : formatYears(from, to ?? from, language);
 }
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
+
+/** Size of a file, in steps of 1,000 as file managers show it. @example formatBytes(1_250_000, 'en') // '1.3 MB' */
+export function formatBytes(bytes: number, language: string): string {
+  let value = bytes;
+  let step = 0;
+  while (value >= 999.5 && step < BYTE_UNITS.length - 1) {
+    value /= 1000;
+    step++;
+  }
+  const unit = BYTE_UNITS[step] ?? 'byte';
+  const decimals = step === 0 || value >= 99.95 ? 0 : 1;
+  const unitDisplay = step === 0 ? 'long' : 'short';
+  return format(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: decimals }).format(
+    value,
+  );
+}

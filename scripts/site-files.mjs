@@ -1,0 +1,54 @@
+// Lists what the built site consists of, so that a browser can keep it and tell whether it is whole: build/site-files.json.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Files by what they are needed for; the first that fits. What fits nowhere belongs to `desk`, so that a new page is kept
+ * without being named here.
+ *
+ * @type {[part: string, fits: RegExp][]}
+ */
+const PARTS = [
+  ['engine', /^\/_app\/immutable\/workers\/assets\/duckdb|^\/data\/(?:database\.json|[^/]+\.duckdb)$/],
+  ['briefs', /^\/brief\/[^/]+(?:\/__data\.json)?$|^\/brief\/(?:data|values)\//],
+  ['places', /^\/(?:data\/places|places|evaluate)\//],
+];
+
+/** Copies for the server, and what is always asked of the server. */
+const LEFT_OUT = /\.(?:br|gz)$|^\/(?:service-worker\.js|site-files\.json|_app\/version\.json)$/;
+
+/**
+ * The address under which a page or file is asked for.
+ *
+ * @param {string} path
+ */
+function address(path) {
+  if (path === '/404.html') return path;
+  return encodeURI(path.replace(/\/?index\.html$/, '/').replace(/\.html$/, ''));
+}
+
+/** @param {string} path */
+const partOf = (path) => PARTS.find(([, fits]) => fits.test(path))?.[0] ?? 'desk';
+
+/** @param {string} dir */
+function list(dir) {
+  /** @type {Map<string, [path: string, bytes: number, sha256: string][]>} */
+  const parts = new Map(['desk', ...PARTS.map(([part]) => part)].map((part) => [part, []]));
+  const names = readdirSync(dir, { recursive: true }).map(String).sort();
+  for (const name of names) {
+    const file = join(dir, name);
+    const path = `/${name.split(sep).join('/')}`;
+    if (LEFT_OUT.test(path) || !statSync(file).isFile()) continue;
+    const contents = readFileSync(file);
+    const sum = createHash('sha256').update(contents).digest('hex').slice(0, 16);
+    const asked = address(path);
+    parts.get(partOf(asked))?.push([asked, contents.length, sum]);
+  }
+  const { version } = JSON.parse(readFileSync(join(dir, '_app/version.json'), 'utf8'));
+  return { version, parts: [...parts].map(([id, files]) => ({ id, files })) };
+}
+
+const dir = process.argv[2] ?? 'build';
+writeFileSync(join(dir, 'site-files.json'), JSON.stringify(list(dir)));
