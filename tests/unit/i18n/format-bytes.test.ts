@@ -14,7 +14,7 @@ describe('the size of a file', () => {
   });
 
   it('names its unit in the language of the reader', () => {
-    expect(formatBytes(1_250_000, 'fr')).toBe('1,3\u202fMo');
-    expect(formatBytes(1_250_000, 'ru')).toBe('1,3\u00a0МБ');
+    expect(formatBytes(1_250_000, 'fr')).toMatch(/^1,3\sMo$/);
+    expect(formatBytes(1_250_000, 'ru')).toMatch(/^1,3\sМБ$/);
   });
 });
