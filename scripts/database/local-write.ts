@@ -3,7 +3,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { INCIDENT_FAULTS } from '../../src/lib/catalogue/incident.ts';
 import type { LocalArea, Locality, LocalMeasure } from '../../src/lib/catalogue/locality.ts';
 import { FLAGS } from '../../src/lib/catalogue/observation.ts';
-import { cellsOf, type Point } from './local-cells.ts';
+import { cellsOf, type Point } from '../../src/lib/store/load/cells.ts';
 
 /** What the database of one locality is written from, and where to. */
 export interface LocalSource {

@@ -7,7 +7,7 @@ import { localCatalogue, type LocalCatalogue, type Locality } from '../../src/li
 import { hashOf, nameByContent, stamp, type DatabaseFile } from './keep.ts';
 import { writeLocalDatabase } from './local-write.ts';
 
-const CODE = ['local-write.ts', 'local-cells.ts'].map((name) =>
+const CODE = ['local-write.ts', '../../src/lib/store/load/cells.ts'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 const stamps = z.record(z.string(), stamp);

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { countsFor } from '../app/linked-cubes.ts';
 import type { IncidentSet, Locality } from '../catalogue/locality.ts';
-import { cellMap } from '../figures/linked/cell-map.ts';
-import { extentOf, type LinkedPlace, monthsBetween } from '../figures/linked/place.ts';
+import { linkedPlace } from '../figures/linked/linked-place.ts';
+import { extentOf, type LinkedPlace } from '../figures/linked/place.ts';
 import { type Counts, type Dimension, DIMENSIONS, NOTHING_CHOSEN } from '../figures/linked/selection.ts';
-import { sourceOf } from '../figures/source.ts';
 import type { Engine } from '../store/engine.ts';
 import { openNodeEngine } from '../store/engines/node.ts';
 import { placeCellsQuery } from '../store/queries/place-cells.ts';
@@ -48,35 +47,10 @@ async function buildPlace(locality: Locality, incidents: IncidentSet): Promise<B
   const engine = await placeEngine(locality.id);
   const cells = await engine.run(placeCellsQuery, null);
   const districts = await engine.run(placeDistrictsQuery, null);
-  const months = monthsBetween(incidents.from, incidents.to);
-  const h3 = cells.map((cell) => cell.h3);
-  const thousandth = (value: number) => Math.round(value * 1000) / 1000;
-  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
-  const place: LinkedPlace = {
-    id: locality.id,
-    name: locality.name,
-    months,
-    missing: incidents.missingMonths.map((month) => months.indexOf(month)).filter((bin) => bin >= 0),
-    grain: incidents.grain,
-    categories: incidents.categories.map(named),
-    outcomes: incidents.outcomes.map(named),
-    // A bare number says nothing in a sentence.
-    districts: districts.map(({ name }) => ({
-      id: name,
-      name: /^\d+$/.test(name) ? `District ${name}` : name,
-    })),
-    districtKind: incidents.districtKind,
-    cells: {
-      h3,
-      lon: cells.map(({ lon }) => thousandth(lon)),
-      lat: cells.map(({ lat }) => thousandth(lat)),
-      map: cellMap(h3),
-    },
-    population: locality.population,
-    points: incidents.points,
-    intake: incidents.intake,
-    source: sourceOf(localDataset(incidents.dataset)),
-  };
+  const place = linkedPlace(locality, incidents, localDataset(incidents.dataset), {
+    districts: districts.map(({ name }) => name),
+    cells,
+  });
   return { place, whole: plain(await countsFor(engine, extentOf(place), NOTHING_CHOSEN)) };
 }
 

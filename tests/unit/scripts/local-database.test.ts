@@ -7,7 +7,7 @@ import { latLngToCell } from 'h3-js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalCatalogue } from '../../../src/lib/catalogue/locality.ts';
 import chicago from '../../../data/local/incident-recipes/chicago.ts';
-import { cellsOf } from '../../../scripts/database/local-cells.ts';
+import { cellsOf } from '../../../src/lib/store/load/cells.ts';
 import { buildLocalDatabases } from '../../../scripts/database/local.ts';
 
 const INCIDENTS = `month,weekday,hour,category,outcome,district,lon,lat,fault

@@ -1,8 +1,10 @@
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
+import type { PlacePart } from '../../store/engines/wasm/own-places.ts';
 import { Failure } from '../../store/failure.ts';
 import type { Intake, Reading } from './intake.ts';
 import type { OwnValues, Readable } from './intake-message.ts';
 import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
+import type { OwnPlace } from './own-place.ts';
 import type { Upload } from './upload.ts';
 
 export interface LoadOptions {
@@ -19,6 +21,9 @@ export class EngineTables {
 
   /** Rows for named queries that are on their way. */
   readonly #coming = new WeakMap<WasmEngine, Map<string, Promise<unknown>>>();
+
+  /** Places that are in an engine, or on their way there. */
+  readonly #places = new WeakMap<WasmEngine, Map<string, Promise<OwnPlace>>>();
 
   constructor(intake: Intake, shelf: Shelf) {
     this.#intake = intake;
@@ -41,6 +46,7 @@ export class EngineTables {
     this.#loadedIn(engine).delete(upload.id);
     await engine.drop(upload.table);
     await engine.own.forget(upload.id);
+    if (this.#places.get(engine)?.delete(upload.id)) await engine.places.forget(upload.id);
   }
 
   /** Reads a kept dataset about countries for named queries, unless its rows are there or on their way. @throws Failure */
@@ -68,6 +74,38 @@ export class EngineTables {
     });
     await engine.own.load(upload.id, parts);
     return values;
+  }
+
+  /**
+   * Makes sure that the tables of a dataset's place are in the engine.
+   * @returns what is known of the place; @throws Failure as the engine does; `data-missing` without its files
+   */
+  ensurePlace(engine: WasmEngine, kept: Kept, options: LoadOptions): Promise<OwnPlace> {
+    const { id } = kept.upload;
+    const places = this.#places.get(engine) ?? new Map<string, Promise<OwnPlace>>();
+    this.#places.set(engine, places);
+    const coming = places.get(id) ?? this.#placeFromShelf(engine, kept, options);
+    places.set(id, coming);
+    coming.catch(() => places.delete(id));
+    return coming;
+  }
+
+  async #placeFromShelf(
+    engine: WasmEngine,
+    kept: Kept,
+    { signal, onProgress }: LoadOptions,
+  ): Promise<OwnPlace> {
+    const files = await this.#shelf.files(kept.upload.id);
+    if (!files) throw gone();
+    const parts: PlacePart[] = [];
+    const place = await this.#intake.place(
+      await this.#current(kept, files),
+      files,
+      (part) => void parts.push(part),
+      { ...(signal && { signal }), ...(onProgress && { onProgress }) },
+    );
+    if (place.kind !== 'nothing') await engine.places.load(kept.upload.id, parts);
+    return place;
   }
 
   async #remember(engine: WasmEngine, id: string, coming: Promise<void>): Promise<void> {

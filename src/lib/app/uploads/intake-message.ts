@@ -2,6 +2,8 @@ import type { Area } from '../../catalogue/area.ts';
 import type { CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import type { TidyReport } from '../../store/ingest/tidy/report.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
+import type { PlaceTable } from '../../store/engines/wasm/own-places.ts';
+import type { OwnPlace } from './own-place.ts';
 import type { DraftRow, Upload } from './upload.ts';
 
 /** What is known of a dataset before its rows are read. */
@@ -35,6 +37,8 @@ export type IntakeQuestion =
   | { kind: 'load'; files: File[]; settings: Settings; understanding: Understanding }
   /** All rows as values of countries: part by part as Arrow, in the columns of the table `observation`. */
   | { kind: 'values'; kept: Readable; files: File[] }
+  /** All rows as a place: part by part as Arrow, in the columns of the table that each part is of. */
+  | { kind: 'place'; kept: Readable; files: File[] }
   /** SHA-256 over the bytes of all files in order. */
   | { kind: 'fingerprint'; files: File[] };
 
@@ -50,7 +54,7 @@ export type ToWorker =
 /** What the worker tells the page. `progress` and `part` come before the one message that ends a question. */
 export type FromWorker =
   | { kind: 'progress'; id: number; bytes: number; total: number; rows: number }
-  | { kind: 'part'; id: number; arrow: Uint8Array<ArrayBuffer>; rows: number }
+  | { kind: 'part'; id: number; arrow: Uint8Array<ArrayBuffer>; rows: number; table?: PlaceTable }
   | { kind: 'answer'; id: number; answer: IntakeAnswer }
   | { kind: 'stopped'; id: number }
   | { kind: 'failed'; id: number; message: string; help: string };
@@ -60,6 +64,7 @@ export type IntakeAnswer =
   | { kind: 'rows'; rows: DraftRow[] }
   | { kind: 'loaded'; rows: number }
   | { kind: 'values'; values: OwnValues }
+  | { kind: 'place'; place: OwnPlace }
   | { kind: 'fingerprint'; sha256: string };
 
 /** So many parts may be on their way before the first of them has been taken in. */

@@ -5,6 +5,7 @@ import { joinSources } from '../../store/ingest/bytes/joined.ts';
 import { readBatches, readRows } from '../../store/ingest/read-batches.ts';
 import type { ByteSource, Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { understand } from '../../store/ingest/understand.ts';
+import type { PlaceTable } from '../../store/engines/wasm/own-places.ts';
 import { arrowPart } from '../../store/load/arrow-part.ts';
 import { loadTable } from '../../store/load/load-columns.ts';
 import { observationPart } from '../../store/load/observation-part.ts';
@@ -16,6 +17,7 @@ import {
   type IntakeQuestion,
   type ToWorker,
 } from './intake-message.ts';
+import { ownPlace, type TakePart } from './own-place.ts';
 import { ownValues } from './own-values.ts';
 
 /** Rows of a part: large enough that the database is not asked too often, small enough that it is soon free again. */
@@ -52,8 +54,8 @@ class Task {
   };
 
   /** Sends a part, and waits while too many are on their way. */
-  async send(arrow: Uint8Array<ArrayBuffer>, rows: number): Promise<void> {
-    tell({ kind: 'part', id: this.id, arrow, rows }, [arrow.buffer]);
+  async send(arrow: Uint8Array<ArrayBuffer>, rows: number, table?: PlaceTable): Promise<void> {
+    tell({ kind: 'part', id: this.id, arrow, rows, ...(table && { table }) }, [arrow.buffer]);
     this.#ahead += 1;
     if (this.#ahead < PARTS_AHEAD) return;
     await new Promise<void>((resolve) => (this.#goOn = resolve));
@@ -128,6 +130,12 @@ async function answerTo(question: IntakeQuestion, task: Task): Promise<IntakeAns
         await task.send(observationPart(part), part.length);
       }
       return { kind: 'values', values };
+    }
+    case 'place': {
+      const { files, kept } = question;
+      const rows = rowsIn(files, kept.upload.settings, kept.understanding, task);
+      const take: TakePart = ({ table, arrow }, count) => task.send(arrow, count, table);
+      return { kind: 'place', place: await ownPlace(kept, rows, take, PART_ROWS) };
     }
     case 'fingerprint':
       return { kind: 'fingerprint', sha256: await sha256Of(question.files, options) };

@@ -1,6 +1,7 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { cancelled } from '../../store/engines/refusal.ts';
+import type { PlacePart, PlaceTable } from '../../store/engines/wasm/own-places.ts';
 import { Failure } from '../../store/failure.ts';
 import type {
   FromWorker,
@@ -10,6 +11,7 @@ import type {
   Readable,
   ToWorker,
 } from './intake-message.ts';
+import type { OwnPlace } from './own-place.ts';
 import type { DraftRow } from './upload.ts';
 
 /** How far a question has been worked on. */
@@ -31,7 +33,7 @@ interface Waiting {
   resolve: (answer: IntakeAnswer) => void;
   reject: (reason: unknown) => void;
   onProgress: ((reading: Reading) => void) | undefined;
-  onPart: ((arrow: Uint8Array<ArrayBuffer>) => Promise<void>) | undefined;
+  onPart: ((arrow: Uint8Array<ArrayBuffer>, table?: PlaceTable) => Promise<void>) | undefined;
 }
 
 /**
@@ -109,6 +111,25 @@ export class Intake {
     const answer = await this.#ask({ kind: 'values', kept, files }, options, take);
     if (answer.kind !== 'values') throw new Error(`asked for values, got ${answer.kind}`);
     return answer.values;
+  }
+
+  /**
+   * Reads a dataset as a place.
+   * @param onPart takes a part of one of its tables in
+   */
+  async place(
+    kept: Readable,
+    files: File[],
+    onPart: (part: PlacePart) => void,
+    options: IntakeOptions = {},
+  ): Promise<OwnPlace> {
+    const take: Waiting['onPart'] = (arrow, table) => {
+      if (table) onPart({ table, arrow });
+      return Promise.resolve();
+    };
+    const answer = await this.#ask({ kind: 'place', kept, files }, options, take);
+    if (answer.kind !== 'place') throw new Error(`asked for a place, got ${answer.kind}`);
+    return answer.place;
   }
 
   /** SHA-256 of the bytes of all files in order, as 64 hexadecimal digits. */
@@ -202,7 +223,7 @@ export class Intake {
     else if (message.kind === 'stopped') waiting.reject(cancelled('intake'));
     else if (message.kind === 'failed') waiting.reject(new Failure('query', message.message, message.help));
     else {
-      waiting.onPart?.(message.arrow).then(
+      waiting.onPart?.(message.arrow, message.table).then(
         () => this.#tell(worker, { kind: 'taken', id: message.id }),
         (cause: unknown) => {
           waiting.reject(cause);

@@ -3,7 +3,9 @@ import type { Observation } from '../../catalogue/observation.ts';
 import type { Batch } from '../../store/ingest/tidy/batch.ts';
 import { catalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import { countryValues } from '../../store/ingest/tidy/country-values.ts';
+import { countsOf, tellHeld } from './held-counts.ts';
 import type { OwnValues, Readable } from './intake-message.ts';
+import { shieldRows } from './own-shield.ts';
 
 /** Makes indicators of the reader's own from the rows of a file, with what the catalogue says of them. */
 export async function ownValues(
@@ -17,6 +19,15 @@ export async function ownValues(
   ]);
   const { id, description } = upload;
   const made = await countryValues(rows, { id, columns: understanding.columns, places, description });
+  if (description.smallGroups) {
+    const counts = countsOf(made.measures, made.observations, ({ indicator }) => indicator, description);
+    const held = shieldRows(made.observations, {
+      measure: ({ indicator }) => indicator,
+      isCount: ({ indicator }) => counts.has(indicator),
+      isWhole: () => false,
+    });
+    tellHeld(made.report, held);
+  }
   const countries = new Set(areas.filter(({ kind }) => kind === 'country').map((area) => area.id));
   const entry =
     made.observations.length > 0 ? catalogueEntry(upload, made, (area) => countries.has(area)) : null;

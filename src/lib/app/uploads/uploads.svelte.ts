@@ -1,5 +1,6 @@
 import { asFailure } from '../answering.svelte.ts';
 import type { EngineHost } from '../engine-host.svelte.ts';
+import type { Engine } from '../../store/engine.ts';
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import { Failure } from '../../store/failure.ts';
 import type { CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
@@ -8,6 +9,7 @@ import { EngineTables, gone, type LoadOptions } from './engine-tables.ts';
 import { FileDraft, type Confirmed, type Decided } from './draft.svelte.ts';
 import type { Intake } from './intake.ts';
 import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
+import type { OwnPlace } from './own-place.ts';
 import { noteUploads } from './trace.ts';
 import type { Draft, Upload } from './upload.ts';
 
@@ -103,6 +105,17 @@ export class Uploads {
   /** Makes sure that named queries find the rows of a dataset about countries. @throws Failure as `open` does */
   async bringRows(id: string, engine: WasmEngine): Promise<void> {
     await this.#tables.ensureValues(engine, await this.#find(id));
+  }
+
+  /**
+   * A dataset as a place, with the engine that answers for it; its tables are made where they are not there.
+   * @throws Failure as `open` does
+   */
+  async openPlace(id: string, options: LoadOptions = {}): Promise<{ place: OwnPlace; engine: Engine }> {
+    const kept = await this.#find(id);
+    const engine = await this.#host.get();
+    const place = await this.#tables.ensurePlace(engine, kept, options);
+    return { place, engine: engine.inPlace(id) };
   }
 
   /** What was kept of a dataset beside its files. */

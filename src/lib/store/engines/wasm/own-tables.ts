@@ -44,6 +44,18 @@ export class OwnTables {
     });
   }
 
+  /** Runs statements in which a name without a schema means one of this schema. */
+  runIn(schema: string, sql: string): Promise<void> {
+    return this.#inTurn(async (connection) => {
+      await connection.query(`USE ${schema}`);
+      try {
+        await connection.query(sql);
+      } finally {
+        await connection.query('USE memory.main');
+      }
+    });
+  }
+
   #inTurn<T>(work: (connection: AsyncDuckDBConnection) => Promise<T>): Promise<T> {
     const done = this.#last.then(async () => {
       this.#connection ??= this.#duckdb.connect();

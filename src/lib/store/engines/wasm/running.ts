@@ -13,12 +13,17 @@ import { inOneRow, numbersOf, rowsOf } from './columns.ts';
 import { Connection } from './connection.ts';
 import { freeOf } from './free.ts';
 import { OwnData } from './own-data.ts';
+import { OwnPlaces } from './own-places.ts';
 import { OwnTables } from './own-tables.ts';
 
 /** The engine of the browser: named queries, also about the reader's own indicators, and tables of the reader's own. */
 export interface WasmEngine extends Engine, FreeEngine {
   /** Rows of the reader's own indicators, which named queries answer from then on. @see OwnData */
   readonly own: OwnData;
+  /** Tables of the reader's own places. @see OwnPlaces */
+  readonly places: OwnPlaces;
+  /** Answers named queries from the tables of one such place; ends with this engine. @throws Error for what is no id of an upload */
+  inPlace(upload: string): Engine;
 }
 
 /** What is there once the engine has started. */
@@ -60,6 +65,7 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
     }
   }
   const own = new OwnData(schema, tables);
+  const places = new OwnPlaces(tables);
   const free = freeOf(duckdb, schema, tables.kept, gone);
 
   async function answer(
@@ -71,7 +77,17 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
     if (signal?.aborted) throw cancelled(name);
     const isOwn = namesOwn(values);
     if (isOwn) await heard(own.bringBeside(values), name, signal);
-    const pool = isOwn ? mine : builtIn;
+    return answerFrom(isOwn ? mine : builtIn, name, sql, values, signal);
+  }
+
+  async function answerFrom(
+    pool: Pool<Connection>,
+    name: string,
+    sql: string,
+    values: Scalar[],
+    signal: AbortSignal | undefined,
+  ): Promise<RecordBatch[]> {
+    if (signal?.aborted) throw cancelled(name);
     const connection = await pool.take();
     const asked = connection.ask(sql, values, signal).finally(() => pool.give(connection));
     return heard(asked, name, signal);
@@ -80,13 +96,15 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
   return {
     broken,
     own,
-    async run(query, params, { signal } = {}) {
-      return parseRows(query, rowsOf(await answer(query.name, query.sql, query.bind(params), signal)));
-    },
-    async columns(query, params, { signal } = {}) {
-      const sql = inOneRow(query.sql, query.columns);
-      const batches = await answer(query.name, sql, query.bind(params), signal);
-      return parseNumbers(query, (name) => numbersOf(batches, name));
+    places,
+    ...answersOf(answer),
+    inPlace(upload) {
+      const pool = new Pool(() => Connection.open(duckdb, places.schemaOf(upload)));
+      return {
+        broken,
+        ...answersOf((...asked) => answerFrom(pool, ...asked)),
+        close: () => Promise.resolve(),
+      };
     },
     insert: (table, arrow) => heard(tables.insert(table, arrow), table),
     drop: (table) => heard(tables.drop(table), table),
@@ -102,6 +120,27 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
     async close() {
       end(crashed('it was ended'));
       await duckdb.terminate();
+    },
+  };
+}
+
+type Answer = (
+  name: string,
+  sql: string,
+  values: Scalar[],
+  signal: AbortSignal | undefined,
+) => Promise<RecordBatch[]>;
+
+/** The two ways of asking. */
+function answersOf(answer: Answer): Pick<Engine, 'run' | 'columns'> {
+  return {
+    async run(query, params, { signal } = {}) {
+      return parseRows(query, rowsOf(await answer(query.name, query.sql, query.bind(params), signal)));
+    },
+    async columns(query, params, { signal } = {}) {
+      const sql = inOneRow(query.sql, query.columns);
+      const batches = await answer(query.name, sql, query.bind(params), signal);
+      return parseNumbers(query, (name) => numbersOf(batches, name));
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Description {
   better: 'lower' | 'higher' | 'neither';
   /** First years of a new series, and what changed. */
   breaks: { year: number; what: string }[];
+  /** Counts are of persons or events in small groups, so that those from 1 to 4 are held back. */
+  smallGroups?: boolean;
   /** The year that all rows are about, where no column says when. */
   year?: number;
   /** Id of the area that all rows are about, where no column says where. */

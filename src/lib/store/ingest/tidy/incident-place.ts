@@ -13,6 +13,8 @@ const FAULT_WORDS = {
   'outside-period': 'dated more than a year away from nearly all others',
 } as const;
 
+const KINDLESS = 'the kind is empty; counted under “Not stated”';
+
 /** Somewhere, for records without a single point. */
 const NOWHERE: [number, number, number, number] = [-180, -90, 180, 90];
 
@@ -49,11 +51,14 @@ export function incidentPlace(
         intake: {
           records: report.rows,
           kept: report.results,
-          faults: Object.entries(read.faults).map(([fault, count]) => ({
-            fault,
-            count,
-            what: FAULT_WORDS[fault as keyof typeof FAULT_WORDS],
-          })),
+          faults: [
+            ...Object.entries(read.faults).map(([fault, count]) => ({
+              fault,
+              count,
+              what: FAULT_WORDS[fault as keyof typeof FAULT_WORDS],
+            })),
+            ...(read.kindless > 0 ? [{ fault: 'no-kind', count: read.kindless, what: KINDLESS }] : []),
+          ],
           setAside: report.notUsed.map(({ reason, count }) => ({ count, why: REASON_WORDS[reason] })),
         },
       },

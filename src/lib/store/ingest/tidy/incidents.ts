@@ -19,6 +19,8 @@ export interface Incidents {
   /** What the column of districts is called; null where there is none. */
   districtKind: string | null;
   faults: Partial<Record<NonNullable<Incident['fault']>, number>>;
+  /** Records whose kind is not written, though there is a column of kinds; they are counted under one name. */
+  kindless: number;
   report: TidyReport;
 }
 
@@ -51,6 +53,7 @@ export async function incidents(
   const kinds = new Labels('kind');
   const outcomes = new Labels('outcome');
   const districts = new Labels('district');
+  let kindless = 0;
   const kept: Kept = {
     month: [],
     weekday: [],
@@ -77,6 +80,7 @@ export async function incidents(
         account.skip('unpointed', lines[row] ?? 0, 1);
         continue;
       }
+      if (kind === null && kindAt !== NOTHING) kindless += 1;
       const pointed = lon !== null && lat !== null && Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
       const outcome = text(outcomeAt);
       const district = text(districtAt);
@@ -92,7 +96,7 @@ export async function incidents(
       kept.lat.push(pointed ? coarsened(lat) : NaN);
     }
   }
-  return finished(kept, { kinds, outcomes, districts, account, columns, districtAt });
+  return finished(kept, { kinds, outcomes, districts, account, columns, districtAt, kindless });
 }
 
 /** One list a column; -1 and NaN are unknown. */
@@ -109,9 +113,13 @@ interface Read {
   account: Account;
   columns: readonly TidyColumn[];
   districtAt: number;
+  kindless: number;
 }
 
-function finished(kept: Kept, { kinds, outcomes, districts, account, columns, districtAt }: Read): Incidents {
+function finished(
+  kept: Kept,
+  { kinds, outcomes, districts, account, columns, districtAt, kindless }: Read,
+): Incidents {
   // A file of days is often written with a midnight behind each.
   const hours = kept.hour.some((hour) => hour > 0);
   const days = kept.weekday.some((day) => day !== NOTHING);
@@ -156,6 +164,7 @@ function finished(kept: Kept, { kinds, outcomes, districts, account, columns, di
     grain: hours ? 'hour' : days ? 'day' : 'month',
     districtKind: districtAt === NOTHING ? null : (columns[districtAt]?.name ?? null),
     faults,
+    kindless,
     report: account.report(account.rows, kept.month.length),
   };
 }

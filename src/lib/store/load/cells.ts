@@ -1,7 +1,7 @@
 import { cellToLatLng, latLngToCell } from 'h3-js';
 
-/** Finest first. The edge of a cell is about 0.2, 0.5, 1.4 and 3.7 km. */
-const RESOLUTIONS = [9, 8, 7, 6];
+/** Finest first. The edge of a cell is about 0.2, 0.5, 1.4 and 3.7 km; from there on a country or a continent is looked at. */
+const RESOLUTIONS = [9, 8, 7, 6, 5, 4, 3, 2];
 /** More would be smaller than a finger on a map, and make the cubes of the page larger than they need to be. */
 const MOST_CELLS = 2500;
 
