@@ -1,6 +1,7 @@
 import { cutMiddle } from './cut.ts';
-import type { Figure } from './figure.ts';
+import type { DotsMarks, Figure } from './figure.ts';
 import type { Emphasis } from './point.ts';
+import { pointOf } from './rows.ts';
 
 /**
  * A figure with no more rows than a big screen has room for: of a longer list the highest and the lowest remain, and the
@@ -24,6 +25,46 @@ export function forStage(figure: Figure, rows: number): Figure {
   return { ...figure, marks: { ...marks, items, cut: cut && { ...cut, count: cut.count + before } } };
 }
 
+/** Names of the places that can be put forward in a figure, by their ids; empty where its marks are no places. */
+export function placesIn({ marks, rows }: Figure): Map<string, string> {
+  const named = (items: readonly { area: string; label: string }[]) =>
+    new Map(items.map(({ area, label }) => [area, label]));
+  switch (marks.kind) {
+    case 'line':
+      return named(marks.series);
+    case 'multiples':
+      return named(marks.panels.flatMap((panel) => panel.series));
+    case 'slope':
+    case 'forest':
+      return named(marks.items);
+    case 'dots':
+      // A long list is cut in its middle, but the table has every row.
+      return new Map(rows.flatMap(({ area, areaName, value }) => (value === null ? [] : [[area, areaName]])));
+    case 'scatter':
+      return named(marks.points);
+    case 'funnel':
+      return named(marks.points);
+    case 'map':
+      return named(marks.areas);
+    default:
+      return new Map();
+  }
+}
+
+/** Dots with the row of one place among them, where the cut had left it out. */
+function withRow(figure: Figure, marks: DotsMarks, area: string | null): DotsMarks {
+  const own = figure.rows.filter((row) => row.area === area && row.value !== null);
+  const [first] = own;
+  if (!first || !marks.cut || marks.items.some((item) => item.area === area)) return marks;
+  const item = {
+    ...{ id: first.area, label: first.areaName, area: first.area, emphasis: 'highlight' as const },
+    dots: own.map((row) => ({ ...pointOf(row), group: row.group, groupName: row.groupName })),
+  };
+  const { after, count } = marks.cut;
+  const items = [...marks.items.slice(0, after), item, ...marks.items.slice(after)];
+  return { ...marks, items, cut: count > 1 ? { after, count: count - 1 } : null };
+}
+
 /**
  * The same figure with one place put forward, or none: what was put forward before steps back among the others.
  *
@@ -31,8 +72,10 @@ export function forStage(figure: Figure, rows: number): Figure {
  */
 export function putForward(figure: Figure, area: string | null): Figure {
   const { marks } = figure;
+  // Lines cross and cover each other, so that one is only seen before the others where those step back.
+  const others = area !== null && /^(line|multiples|slope)$/.test(marks.kind) ? 'context' : 'normal';
   const of = (own: string, emphasis: Emphasis): Emphasis =>
-    own === area ? 'highlight' : emphasis === 'highlight' ? 'normal' : emphasis;
+    own === area ? 'highlight' : emphasis === 'context' ? 'context' : others;
   const each = <Item extends { area: string; emphasis: Emphasis }>(items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, emphasis: of(item.area, item.emphasis) }));
   switch (marks.kind) {
@@ -42,8 +85,10 @@ export function putForward(figure: Figure, area: string | null): Figure {
       const panels = marks.panels.map((panel) => ({ ...panel, series: each(panel.series) }));
       return { ...figure, marks: { ...marks, panels } };
     }
-    case 'dots':
-      return { ...figure, marks: { ...marks, items: each(marks.items) } };
+    case 'dots': {
+      const ranked = withRow(figure, marks, area);
+      return { ...figure, marks: { ...ranked, items: each(ranked.items) } };
+    }
     case 'slope':
       return { ...figure, marks: { ...marks, items: each(marks.items) } };
     case 'forest':
@@ -56,5 +101,27 @@ export function putForward(figure: Figure, area: string | null): Figure {
       return { ...figure, marks: { ...marks, emphasis: area === null ? [] : [area] } };
     default:
       return figure;
+  }
+}
+
+/** How many series, groups or kinds of mark a figure tells apart; background counts as none. */
+export function countSeries({ marks }: Figure): number {
+  const apart = (items: readonly { emphasis: Emphasis }[]) =>
+    items.filter(({ emphasis }) => emphasis !== 'context').length;
+  switch (marks.kind) {
+    case 'line':
+      return apart(marks.series);
+    case 'slope':
+      return apart(marks.items);
+    case 'multiples':
+      return Math.max(...marks.panels.map(({ series }) => apart(series)));
+    case 'dots':
+      return new Set(marks.items.flatMap(({ dots }) => dots.map(({ group }) => group))).size;
+    case 'scatter':
+      return new Set(marks.points.map(({ region }) => region)).size;
+    case 'likert':
+      return marks.categories.length;
+    default:
+      return 1;
   }
 }

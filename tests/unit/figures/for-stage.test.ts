@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dots } from '../../../src/lib/figures/forms/dots.ts';
 import { line } from '../../../src/lib/figures/forms/line.ts';
-import { forStage, putForward } from '../../../src/lib/figures/for-stage.ts';
+import { forStage, placesIn, putForward } from '../../../src/lib/figures/for-stage.ts';
 import { exampleArea } from './example.ts';
 import { figureOf, frame, marksOf, row } from './ask.ts';
 
@@ -28,6 +28,18 @@ describe('a figure for a big screen', () => {
     expect(forStage(many, 30)).toEqual(many);
   });
 
+  it('puts a place forward that the cut had left out, from the table of the figure', () => {
+    const cut = forStage(many, 10);
+    expect(placesIn(cut).get('A14')).toBe('A14');
+    const { marks } = putForward(cut, 'A14');
+    if (marks.kind !== 'dots') throw new Error(marks.kind);
+    expect(marks.items.filter(({ emphasis }) => emphasis === 'highlight').map(({ area }) => area)).toEqual([
+      'A14',
+    ]);
+    expect(marks.items.length + (marks.cut?.count ?? 0)).toBe(30);
+    expect(marks.items.find(({ area }) => area === 'A14')?.dots[0]?.value).toBe(86);
+  });
+
   it('puts one place forward and lets the one before step back', () => {
     const answer = line(
       frame({ highlight: 'BRA' }),
@@ -41,7 +53,7 @@ describe('a figure for a big screen', () => {
       return Object.fromEntries(marks.series.map((series) => [series.area, series.emphasis]));
     };
     expect(marksOf(answer, 'line').series[0]?.emphasis).toBe('highlight');
-    expect(emphasis('JPN')).toEqual({ BRA: 'normal', JPN: 'highlight' });
+    expect(emphasis('JPN'), 'lines cross').toEqual({ BRA: 'context', JPN: 'highlight' });
     expect(emphasis(null)).toEqual({ BRA: 'normal', JPN: 'normal' });
   });
 });

@@ -1,16 +1,15 @@
 import type { Deck } from '../../evidence/deck/deck.ts';
-import type { OnStage, Show } from '../../evidence/show/show.ts';
+import { screenOf, type OnStage, type Screen, type Show } from '../../evidence/show/show.ts';
 import { contentOf, type Content, type Sources } from './content.ts';
 
 /** What a screen shows. */
-export interface Shown {
-  what: OnStage;
+export interface Shown extends Screen {
   content: Content;
-  step: number;
-  highlight: string | null;
+  /** The same while steps, places and years of one screen move, another one for each further screen. */
+  key: string;
 }
 
-const same = (a: OnStage | null, b: OnStage | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameScreen = (a: Screen, b: Screen): boolean => JSON.stringify(a.what) === JSON.stringify(b.what);
 
 /**
  * What the stage shows of a show. A screen replaces the one before only once all its numbers are there; one that cannot be had,
@@ -20,44 +19,63 @@ export class StageView {
   /** The last good screen; null before the first. */
   shown = $state.raw<Shown | null>(null);
   #before: Shown | null = null;
-  #wanted: OnStage | null = null;
+  /** What the windows agree on, be it there already or not. */
+  #latest: Screen | null = null;
+  /** What was asked for last; not asked for again when it fails, until somebody shows it again. */
+  #wanted = '';
   #coming: AbortController | null = null;
   readonly #deck: Deck;
   readonly #sources: Sources;
-  readonly #fail: (what: OnStage, why: string) => void;
+  readonly #fail: (what: OnStage, cause: unknown) => void;
 
   /** @param fail is told what could not be shown, and why */
-  constructor(deck: Deck, sources: Sources, fail: (what: OnStage, why: string) => void) {
+  constructor(deck: Deck, sources: Sources, fail: (what: OnStage, cause: unknown) => void) {
     this.#deck = deck;
     this.#sources = sources;
     this.#fail = fail;
   }
 
-  /** Shows what the windows agree on; nothing moves while the stage is frozen. */
-  follow({ onStage, step, highlight, frozen }: Show): void {
-    if (frozen || onStage === null) return;
-    if (this.shown && same(this.shown.what, onStage)) {
-      this.#wanted = onStage;
+  /** Shows what the windows agree on. */
+  follow(show: Show): void {
+    const screen = screenOf(show);
+    this.#latest = screen;
+    if (screen === null) return;
+    // A frozen screen stays what it is while turns go by behind it.
+    const key = show.frozen && this.shown ? this.shown.key : `${show.turn} ${JSON.stringify(screen.what)}`;
+    if (this.shown?.key === key) {
+      const { step, highlight } = screen;
       this.shown = { ...this.shown, step, highlight };
-      return;
     }
-    if (same(this.#wanted, onStage)) return;
-    this.#wanted = onStage;
+    const wanted = `${key} ${screen.year}`;
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
     this.#coming?.abort();
+    if (this.shown?.key !== key || this.shown.year !== screen.year) void this.#get(screen, key, show.before);
+  }
+
+  async #get(screen: Screen, key: string, before: readonly OnStage[]): Promise<void> {
     const coming = new AbortController();
     this.#coming = coming;
-    contentOf(onStage, this.#deck, this.#sources, coming.signal).then(
-      (content) => {
-        if (coming.signal.aborted) return;
-        this.#before = this.shown;
-        this.shown = { what: onStage, content, step, highlight };
-        performance.mark('koban:stage');
-      },
-      (cause: unknown) => {
-        if (!coming.signal.aborted)
-          this.#fail(onStage, cause instanceof Error ? cause.message : String(cause));
-      },
-    );
+    try {
+      const content = await contentOf(screen.what, this.#deck, this.#sources, coming.signal, screen.year);
+      if (coming.signal.aborted) return;
+      if (this.shown?.key !== key) this.#before = this.shown;
+      // Steps may have gone by while the numbers were on their way.
+      const now = this.#latest && sameScreen(this.#latest, screen) ? this.#latest : screen;
+      this.shown = { ...now, year: screen.year, content, key };
+      performance.mark('koban:stage');
+    } catch (cause) {
+      if (coming.signal.aborted) return;
+      this.#fail(screen.what, cause);
+      const last = before.at(-1);
+      // A stage that was loaded again has no last good screen of its own: the log knows those that were there before.
+      if (this.shown === null && last)
+        await this.#get(
+          { what: last, step: 1, highlight: null, year: null },
+          `before ${key}`,
+          before.slice(0, -1),
+        );
+    }
   }
 
   /** The screen could not be drawn: the one before comes back. */
@@ -65,6 +83,6 @@ export class StageView {
     const what = this.shown?.what;
     this.shown = this.#before;
     this.#before = null;
-    if (what) this.#fail(what, cause instanceof Error ? cause.message : String(cause));
+    if (what) this.#fail(what, cause);
   }
 }
