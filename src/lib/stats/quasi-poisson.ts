@@ -40,31 +40,56 @@ export function quasiPoisson(
   if (bad !== undefined) throw new RangeError(`A count is a finite number from 0 up, not ${bad}`);
   if (counts.every((count) => count === 0)) return null;
 
-  const x = new Matrix(design.map((row) => [...row]));
+  // Boards fit tens of thousands of these: the sums over all counts are plain loops, since a matrix for each costs more.
+  const x = Float64Array.from(design.flat());
+  const weighted = new Float64Array(x.length);
+  const target = new Float64Array(counts.length);
   let fitted = counts.map((count) => count + 0.1);
   let coefficients: number[] = [];
   for (let step = 0; step < STEPS; step++) {
-    const w = fitted.map((mu, i) => mu * (weights[i] ?? 1));
-    const target = counts.map((count, i) => {
+    for (const [i, count] of counts.entries()) {
       const mu = fitted[i] ?? 1;
-      return Math.log(mu) + (count - mu) / mu;
-    });
-    const weighted = new Matrix(design.map((row, i) => row.map((value) => value * (w[i] ?? 0))));
-    const normal = weighted.transpose().mmul(x);
+      target[i] = Math.log(mu) + (count - mu) / mu;
+      const w = mu * (weights[i] ?? 1);
+      for (let j = i * columns; j < (i + 1) * columns; j++) weighted[j] = (x[j] ?? 0) * w;
+    }
+    const normal = new Matrix(columns, columns);
+    for (let row = 0; row < columns; row++) {
+      for (let column = 0; column < columns; column++) {
+        normal.set(
+          row,
+          column,
+          sumOf(counts.length, (i) => at(weighted, i, row) * at(x, i, column)),
+        );
+      }
+    }
     if (normal.diagonal().some((value) => !(value > 0 && Number.isFinite(value)))) return null;
     const lu = new LuDecomposition(normal);
     // A column whose counts are all 0 runs towards minus infinity and takes the matrix with it.
     if (lu.isSingular()) return null;
-    const unscaled = lu.solve(Matrix.eye(normal.rows));
-    const next = unscaled.mmul(weighted.transpose().mmul(Matrix.columnVector(target))).to1DArray();
+    const unscaled = lu.solve(Matrix.eye(columns));
+    const right = Array.from({ length: columns }, (_, row) =>
+      sumOf(counts.length, (i) => at(weighted, i, row) * (target[i] ?? 0)),
+    );
+    const next = unscaled.mmul(Matrix.columnVector(right)).to1DArray();
     if (!next.every(Number.isFinite)) return null;
     const change = Math.max(...next.map((value, j) => Math.abs(value - (coefficients[j] ?? Infinity))));
     coefficients = next;
-    fitted = x.mmul(Matrix.columnVector(next)).to1DArray().map(Math.exp);
+    fitted = counts.map((_, i) => Math.exp(sumOf(columns, (j) => at(x, i, j) * (next[j] ?? 0))));
     if (!fitted.every((mu) => mu > 0 && Number.isFinite(mu))) return null;
     if (change < 1e-10) return summary(design, counts, weights, coefficients, fitted, unscaled);
   }
   return null;
+
+  function at(values: Float64Array, row: number, column: number): number {
+    return values[row * columns + column] ?? 0;
+  }
+}
+
+function sumOf(length: number, of: (i: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < length; i++) sum += of(i);
+  return sum;
 }
 
 function summary(
@@ -81,8 +106,10 @@ function summary(
     return sum + ((weights[i] ?? 1) * (count - mu) ** 2) / mu;
   }, 0);
   const leverages = design.map((row, i) => {
-    const vector = Matrix.columnVector([...row]);
-    const spread = vector.transpose().mmul(unscaled).mmul(vector).get(0, 0);
+    const spread = sumOf(
+      row.length,
+      (k) => sumOf(row.length, (j) => (row[j] ?? 0) * unscaled.get(j, k)) * (row[k] ?? 0),
+    );
     return spread * (fitted[i] ?? 0) * (weights[i] ?? 1);
   });
   return { coefficients, fitted, unscaled, leverages, dispersion: pearson / degrees, degrees };
