@@ -2,10 +2,10 @@ import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import type { PlacePart } from '../../store/engines/wasm/own-places.ts';
 import { Failure } from '../../store/failure.ts';
 import type { Intake, Reading } from './intake.ts';
-import type { OwnValues, Readable } from './intake-message.ts';
+import type { OwnValues } from './intake-message.ts';
 import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
 import type { OwnPlace } from './own-place.ts';
-import type { Upload } from './upload.ts';
+import type { Readable, Upload } from './upload.ts';
 
 export interface LoadOptions {
   signal?: AbortSignal;

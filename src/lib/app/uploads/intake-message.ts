@@ -4,13 +4,7 @@ import type { TidyReport } from '../../store/ingest/tidy/report.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import type { PlaceTable } from '../../store/engines/wasm/own-places.ts';
 import type { OwnPlace } from './own-place.ts';
-import type { DraftRow, Upload } from './upload.ts';
-
-/** What is known of a dataset before its rows are read. */
-export interface Readable {
-  upload: Upload;
-  understanding: Understanding;
-}
+import type { DraftRow, Readable } from './upload.ts';
 
 /** What the catalogue says of a dataset of the reader's own, and what became of its rows. */
 export interface OwnValues {

@@ -3,16 +3,9 @@ import type { Settings, Understanding } from '../../store/ingest/understanding.t
 import { cancelled } from '../../store/engines/refusal.ts';
 import type { PlacePart, PlaceTable } from '../../store/engines/wasm/own-places.ts';
 import { Failure } from '../../store/failure.ts';
-import type {
-  FromWorker,
-  IntakeAnswer,
-  IntakeQuestion,
-  OwnValues,
-  Readable,
-  ToWorker,
-} from './intake-message.ts';
+import type { FromWorker, IntakeAnswer, IntakeQuestion, OwnValues, ToWorker } from './intake-message.ts';
 import type { OwnPlace } from './own-place.ts';
-import type { DraftRow } from './upload.ts';
+import type { DraftRow, Readable } from './upload.ts';
 
 /** How far a question has been worked on. */
 export interface Reading {

@@ -9,9 +9,9 @@ import type { PlacePart } from '../../store/engines/wasm/own-places.ts';
 import { IncidentParts, type IncidentLists } from '../../store/load/incident-part.ts';
 import { localPart } from '../../store/load/local-part.ts';
 import { countsOf, tellHeld } from './held-counts.ts';
-import type { Readable } from './intake-message.ts';
 import { shieldRows } from './own-shield.ts';
 import { SET_ASIDE_WORDS } from './set-aside-words.ts';
+import type { Readable } from './upload.ts';
 
 /** What is known of a place of the reader's own, beside the rows in its tables; plain JSON. */
 export type OwnPlace =

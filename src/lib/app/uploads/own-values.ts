@@ -4,8 +4,9 @@ import type { Batch } from '../../store/ingest/tidy/batch.ts';
 import { catalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import { countryValues } from '../../store/ingest/tidy/country-values.ts';
 import { countsOf, tellHeld } from './held-counts.ts';
-import type { OwnValues, Readable } from './intake-message.ts';
+import type { OwnValues } from './intake-message.ts';
 import { shieldRows } from './own-shield.ts';
+import type { Readable } from './upload.ts';
 
 /** Makes indicators of the reader's own from the rows of a file, with what the catalogue says of them. */
 export async function ownValues(

@@ -26,6 +26,12 @@ export interface Upload {
   added: string;
 }
 
+/** What is known of a dataset before its rows are read. */
+export interface Readable {
+  upload: Upload;
+  understanding: Understanding;
+}
+
 /** How far a file has been read. */
 export interface IntakeProgress {
   step: 'reading' | 'loading';
