@@ -23,7 +23,7 @@ export function measure(box: HTMLElement, step: number, series: number | null): 
 }
 
 /** What is drawn or written for the data: marks of a chart, cells of a table. */
-function marksIn(box: HTMLElement): number {
+export function marksIn(box: HTMLElement): number {
   const shapes = [
     ...box.querySelectorAll<SVGGraphicsElement>('.drawing svg :is(path, rect, circle, ellipse, line)'),
   ];

@@ -1,10 +1,10 @@
 import { mount, unmount } from 'svelte';
 import { inOrder, type Deck, type Placed } from '../../evidence/deck/deck.ts';
-import { judge, unavailable, worst, type Facts, type Finding } from '../../evidence/deck/preflight.ts';
+import { judge, unavailable, worst, type Finding } from '../../evidence/deck/preflight.ts';
 import { lastStep } from '../../evidence/show/steer.ts';
 import { countSeries } from '../../figures/for-stage.ts';
 import { contentOf, nameOf, type Content, type Sources } from './content.ts';
-import { measure } from './measure.ts';
+import { marksIn, measure } from './measure.ts';
 import Offstage from './Offstage.svelte';
 import { keepStanding, printOf, readStanding, standingOf, type Standing } from './standing.ts';
 
@@ -172,19 +172,18 @@ async function draw(
   const drawn = mount(Offstage, { target, props: { content, step, fail } });
   try {
     const series = seriesOf(content, step);
-    let facts: Facts | null = null;
+    let box: HTMLElement | null = null;
     for (let frame = 0; frame < PATIENCE && fault === null; frame++) {
       await nextFrame();
-      const box = target.querySelector<HTMLElement>('.stage-box');
-      facts = box && measure(box, step, series);
-      // What is measured when it has just been drawn may still move: two frames make it certain.
-      if (frame > 0 && (facts?.chart?.marks ?? 1) > 0) break;
+      box = target.querySelector<HTMLElement>('.stage-box');
+      // In the first frame a chart learns its size, in the second it is drawn.
+      if (frame > 0 && box && (series === null || marksIn(box) > 0)) break;
     }
-    if (fault !== null || !facts) {
+    if (fault !== null || !box) {
       const why = fault instanceof Error ? fault.message : 'The screen stayed empty.';
       return [unavailable('drawn', `It cannot be drawn: ${why}`)];
     }
-    return judge({ ...facts, width, height });
+    return judge({ ...measure(box, step, series), width, height });
   } finally {
     await unmount(drawn);
     target.remove();

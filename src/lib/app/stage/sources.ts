@@ -1,31 +1,95 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { CARDS } from '../../evidence/library.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { Failure } from '../../store/failure.ts';
 import { answer } from '../answer.ts';
 import type { AnsweredCard } from '../answer-card.ts';
 import { engineHost, fetchCatalogue } from '../desk.svelte.ts';
+import { missingOwn } from '../missing-own.ts';
+import { engineFor, fetchWholeCatalogue } from '../own-data.ts';
 import { readView } from '../view-codec.ts';
+import { cardAtYear, viewAtYear } from './at-year.ts';
 import type { Sources } from './content.ts';
+import { placeFigure } from './place-source.ts';
 
-const cards = new Map<string, Promise<AnsweredCard>>();
+/** Answers that were had, so that going back to one needs neither network nor engine. */
+class Had<Answer> {
+  readonly #answers = new Map<string, Promise<Answer>>();
+
+  /** The answer that was had, else the one that `get` brings; a failed one is asked for again. */
+  of(key: string, get: () => Promise<Answer>): Promise<Answer> {
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const coming = get();
+    this.#answers.set(key, coming);
+    coming.catch(() => this.#answers.delete(key));
+    return coming;
+  }
+}
+
+const cards = new Had<AnsweredCard>();
+const views = new Had<Figure>();
 
 async function fetchCard(id: string): Promise<AnsweredCard> {
-  const response = await fetch(`/present/cards/${id}.json`);
-  if (!response.ok) throw new Error(`The card "${id}" could not be loaded (${response.status}).`);
+  const response = await fetch(`/present/cards/${id}.json`).catch((cause: unknown) => {
+    throw new Failure(
+      'data-missing',
+      `The card "${id}" did not arrive.`,
+      'Check the network, then show the card again; cards that were shown before are still there.',
+      { cause },
+    );
+  });
+  if (!response.ok)
+    throw new Failure(
+      'data-missing',
+      `The card "${id}" could not be loaded (${response.status}).`,
+      response.status === 404
+        ? 'No card has this name: go on, and mend the deck after the show.'
+        : 'Show it again, or go on.',
+    );
   return (await response.json()) as AnsweredCard;
 }
 
-/** Cards from the files that the site was built with, each fetched once; views from the engine of this window. */
+async function askCard(id: string, year: number): Promise<AnsweredCard> {
+  const [catalogue, engine, { answerCard }] = await Promise.all([
+    fetchCatalogue(),
+    engineHost.get(),
+    import('../answer-card.ts'),
+  ]);
+  const card = CARDS.find((one) => one.id === id);
+  const moved = card && cardAtYear(card, catalogue, year);
+  if (!moved) throw new Error(`The year of the card "${id}" cannot be moved.`);
+  return answerCard(moved, catalogue, engine);
+}
+
+async function askView(link: string, year: number | null): Promise<Figure> {
+  const catalogue: Catalogue = await fetchWholeCatalogue();
+  const missing = missingOwn(new URLSearchParams(link), catalogue.indicators);
+  if (missing !== null)
+    throw new Failure(
+      'data-missing',
+      `This view needs a file of your own (fingerprint ${missing.replace('mine-', '')}) that this browser does not keep.`,
+      'Open the file in Your data, then show the view again.',
+    );
+  const { view, ignored } = readView(link, catalogue);
+  // What a reader of Explore is told beside the figure, a hall would not be: there it is another figure than was meant.
+  const wrong = ignored.find(({ effect }) => effect === 'dropped');
+  if (wrong)
+    throw new Failure('query', `The link of this view is wrong. ${wrong.reason}`, 'Go on, or search for it.');
+  const asked = year === null ? view : viewAtYear(view, catalogue, year);
+  const answered = await answer(asked, catalogue, await engineFor(asked));
+  if (answered.kind === 'empty')
+    throw new Failure('query', answered.empty.reason, answered.empty.help || 'Choose another year or place.');
+  return answered.figure;
+}
+
+/**
+ * Cards from the files that the site was built with; views, and cards of another year than their own, from the engine of this
+ * window. Each is got once.
+ */
 export const stageSources: Sources = {
-  card(id) {
-    const known = cards.get(id);
-    if (known) return known;
-    const coming = fetchCard(id);
-    cards.set(id, coming);
-    coming.catch(() => cards.delete(id));
-    return coming;
-  },
-  async view(link, signal) {
-    const [catalogue, engine] = await Promise.all([fetchCatalogue(), engineHost.get()]);
-    const answered = await answer(readView(link, catalogue).view, catalogue, engine, { signal });
-    if (answered.kind === 'empty') throw new Error(answered.empty.reason);
-    return answered.figure;
-  },
+  card: (id, _signal, year = null) =>
+    year === null ? cards.of(id, () => fetchCard(id)) : cards.of(`${id} ${year}`, () => askCard(id, year)),
+  view: (link, _signal, year = null) => views.of(`${year ?? ''} ${link}`, () => askView(link, year)),
+  place: placeFigure,
 };

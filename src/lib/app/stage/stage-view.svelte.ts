@@ -1,6 +1,7 @@
 import type { Deck } from '../../evidence/deck/deck.ts';
 import { screenOf, type OnStage, type Screen, type Show } from '../../evidence/show/show.ts';
 import { contentOf, type Content, type Sources } from './content.ts';
+import { heldBack } from './standing.ts';
 
 /** What a screen shows. */
 export interface Shown extends Screen {
@@ -27,9 +28,19 @@ export class StageView {
   readonly #deck: Deck;
   readonly #sources: Sources;
   readonly #fail: (what: OnStage, cause: unknown) => void;
+  readonly #storage: Storage;
 
-  /** @param fail is told what could not be shown, and why */
-  constructor(deck: Deck, sources: Sources, fail: (what: OnStage, cause: unknown) => void) {
+  /**
+   * @param fail is told what could not be shown, and why
+   * @param storage where the result of the deck's check is kept: what failed and was not waived is not shown
+   */
+  constructor(
+    deck: Deck,
+    sources: Sources,
+    fail: (what: OnStage, cause: unknown) => void,
+    storage: Storage = localStorage,
+  ) {
+    this.#storage = storage;
     this.#deck = deck;
     this.#sources = sources;
     this.#fail = fail;
@@ -59,6 +70,8 @@ export class StageView {
     try {
       const content = await contentOf(screen.what, this.#deck, this.#sources, coming.signal, screen.year);
       if (coming.signal.aborted) return;
+      const held = heldBack(this.#storage, screen.what, this.#deck, content);
+      if (held !== null) throw new Error(held);
       if (this.shown?.key !== key) this.#before = this.shown;
       // Steps may have gone by while the numbers were on their way.
       const now = this.#latest && sameScreen(this.#latest, screen) ? this.#latest : screen;

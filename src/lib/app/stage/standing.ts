@@ -93,7 +93,7 @@ export function heldBack(storage: Storage, what: OnStage, deck: Deck, content: C
   const own = readStanding(storage, deck.id)?.slides[slide.id];
   const verdict = verdictOn(own, printOf(slide, deck, content));
   if (verdict.kind !== 'failed') return null;
-  return `it failed the check (${verdict.findings[0]?.what ?? ''}) To show it all the same, waive it in the check and step to it again.`;
+  return `It failed the check: ${verdict.findings[0]?.what ?? ''} To show it all the same, waive it in the check, then step to it again.`;
 }
 
 /** How many slides of a deck passed, failed, were waived, or are not known by the last check. */
