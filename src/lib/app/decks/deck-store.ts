@@ -14,6 +14,40 @@ export interface Broken {
   why: string;
 }
 
+/** Whether a deck comes with the site. */
+export function isBuiltIn({ id }: Pick<Deck, 'id'>): boolean {
+  return BUILT_IN.some((deck) => deck.id === id);
+}
+
+/** The text of a deck as this device keeps it, readable or not; null where it keeps none of that id. */
+export function keptText(storage: Storage, id: string): string | null {
+  return storage.getItem(PREFIX + id);
+}
+
+/** Id of the deck that a key of the storage is for; null where it is for something else. */
+export function deckOfKey(key: string | null): string | null {
+  return key?.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+}
+
+/** An id that no deck of this device has, whole or broken. @example freeDeckId(localStorage, 'kyoto') // 'kyoto-2' */
+export function freeDeckId(storage: Storage, base: string): string {
+  const stem = base.slice(0, 50).replace(/-\d+$/, '') || 'deck';
+  const taken = (id: string) => isBuiltIn({ id }) || keptText(storage, id) !== null;
+  for (let number = 2; ; number++) if (!taken(`${stem}-${number}`)) return `${stem}-${number}`;
+}
+
+/**
+ * Keeps a deck that came from elsewhere: under an id of its own, so that nothing on this device is written over.
+ * @returns the deck as it was kept
+ * @throws Failure as `keepDeck`
+ */
+export function keepNew(storage: Storage, deck: Deck): Deck {
+  const taken = isBuiltIn(deck) || keptText(storage, deck.id) !== null;
+  const own = taken ? { ...deck, id: freeDeckId(storage, deck.id) } : deck;
+  keepDeck(storage, own);
+  return own;
+}
+
 /** All decks of this device, the built-in ones first, then by title; and those that cannot be read. */
 export function listDecks(storage: Storage): { decks: Deck[]; broken: Broken[] } {
   const own: Deck[] = [];
@@ -28,7 +62,7 @@ export function listDecks(storage: Storage): { decks: Deck[]; broken: Broken[] }
 }
 
 /** A deck by its id; null where this device has none of that name or cannot read it. */
-function findDeck(storage: Storage, id: string): Deck | null {
+export function findDeck(storage: Storage, id: string): Deck | null {
   const built = BUILT_IN.find((deck) => deck.id === id);
   if (built) return built;
   const read = readDeck(storage.getItem(PREFIX + id) ?? '');
@@ -75,6 +109,6 @@ export function stageAddress(
   { id }: Pick<Deck, 'id'>,
   part: 'console' | 'check' | 'summary' | null = null,
 ): string {
-  const built = BUILT_IN.some((deck) => deck.id === id);
+  const built = isBuiltIn({ id });
   return `/present/${built ? id : 'own'}${part ? `/${part}` : ''}${built ? '' : `?deck=${id}`}`;
 }

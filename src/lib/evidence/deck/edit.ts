@@ -123,7 +123,7 @@ function withSegments(deck: Deck, change: (segment: Segment) => Segment): Deck {
   return segments.every((one, index) => one === deck.segments[index]) ? deck : { ...deck, segments };
 }
 
-function patched<Whole extends object>(whole: Whole, part: Partial<Whole>): Whole {
+function patched<Whole extends object>(whole: Whole, part: Partial<NoInfer<Whole>>): Whole {
   const next = { ...whole, ...part };
   return same(whole, next) ? whole : next;
 }
