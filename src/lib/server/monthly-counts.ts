@@ -86,6 +86,17 @@ export function monthlyCounts(locality: string): Map<string, MonthlyCounts> {
   return found;
 }
 
+/** Every monthly measure of every locality that has some, told by the catalogue alone: no file is read for it. */
+export function monthlyMeasures(): { locality: string; measure: string }[] {
+  const { localities, measures } = builtLocalCatalogue();
+  return localities.flatMap((one) =>
+    [
+      ...(hasMonthlyIncidents(one) ? incidentMeasures(one) : []),
+      ...measures.filter((measure) => measure.locality === one.id && isMonthly(measure)),
+    ].map(({ id }) => ({ locality: one.id, measure: id })),
+  );
+}
+
 /** The measure with most records, and the area with most of them. */
 function fullest(counts: Map<string, MonthlyCounts>): { measure: string; area: string } {
   const total = (values: readonly (number | null)[]) =>

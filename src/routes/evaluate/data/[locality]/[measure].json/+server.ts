@@ -1,14 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { evaluationChoices, monthlyCounts } from '$lib/server/monthly-counts';
+import { monthlyCounts, monthlyMeasures } from '$lib/server/monthly-counts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** Every monthly measure of every locality that has some. */
-export const entries: EntryGenerator = () =>
-  evaluationChoices().localities.flatMap(({ id, measures }) =>
-    measures.map((measure) => ({ locality: id, measure: measure.id })),
-  );
+export const entries: EntryGenerator = monthlyMeasures;
 
 /** The monthly counts of one measure in all parts of a locality. */
 export const GET: RequestHandler = ({ params }) => {
