@@ -1,6 +1,7 @@
 import type { Area, Language } from '../catalogue/area.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CounterEvidence } from '../evidence/argument.ts';
+import { byCountry } from '../evidence/by-country.ts';
 import { byRegion } from '../evidence/by-region.ts';
 import type { Card } from '../evidence/card.ts';
 import type { CountedClaim } from '../evidence/claim.ts';
@@ -112,7 +113,7 @@ function viewOf(claim: CountedClaim): View {
   }
 }
 
-/** Counted countries are drawn by region; values are drawn on the map, two measures against each other. */
+/** Counted countries are drawn by region, of a single region one by one; values are drawn on the map, two measures against each other. */
 async function pictureOf(
   claim: CountedClaim,
   claimed: Claimed,
@@ -125,7 +126,8 @@ async function pictureOf(
     const areas = new Map<string, Area>(catalogue.areas.map((area) => [area.id, area]));
     const { indicator, dataset } = claimed.topic;
     const caveats = [...indicator.caveats, ...dataset.caveats];
-    const figure = byRegion(claimed, writeView(view), areas, caveats, options.language);
+    const parts = [writeView(view), areas, caveats, options.language] as const;
+    const figure = byCountry(claimed, ...parts) ?? byRegion(claimed, ...parts);
     if (figure) return figure;
   }
   const answered = await answer(view, catalogue, engine, options);

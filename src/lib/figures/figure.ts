@@ -110,6 +110,8 @@ export interface ScatterMarks {
     y: Point;
     population: number | null;
   }[];
+  /** Places that are named where not all can be; those that have room where it is left out. */
+  named?: string[];
 }
 
 export interface MapMarks {

@@ -1,17 +1,23 @@
 import { cutMiddle } from './cut.ts';
-import type { DotsMarks, Figure } from './figure.ts';
+import type { DotsMarks, Figure, ScatterMarks } from './figure.ts';
 import type { Emphasis } from './point.ts';
 import { pointOf } from './rows.ts';
 
+/** Of so many points each may have its name; of more, only those at the ends of the axes and those of the most people. */
+const FEW_POINTS = 15;
+const MOST_PEOPLE = 8;
+
 /**
  * A figure with no more rows than a big screen has room for: of a longer list the highest and the lowest remain, and the
- * gap says how many are left out. Other forms are as they were.
+ * gap says how many are left out. Of many points only some keep their names. Other forms are as they were.
  *
  * @param rows that there is room for; at least four are kept
  * @example forStage(figure, 10)
  */
 export function forStage(figure: Figure, rows: number): Figure {
   const { marks } = figure;
+  if (marks.kind === 'scatter' && marks.points.length > FEW_POINTS)
+    return { ...figure, marks: { ...marks, named: worthNaming(marks) } };
   if (marks.kind !== 'dots' && marks.kind !== 'forest') return figure;
   // The gap takes a row of its own.
   const most = Math.max(4, 2 * Math.floor((rows - 1) / 2));
@@ -23,6 +29,28 @@ export function forStage(figure: Figure, rows: number): Figure {
   }
   const { items, cut } = cutMiddle(marks.items, most);
   return { ...figure, marks: { ...marks, items, cut: cut && { ...cut, count: cut.count + before } } };
+}
+
+function worthNaming({ points }: ScatterMarks): string[] {
+  type Size = (point: ScatterMarks['points'][number]) => number | null;
+  const most = (size: Size, count: number): string[] =>
+    points
+      .map((point) => ({ area: point.area, size: size(point) ?? -Infinity }))
+      .sort((a, b) => b.size - a.size)
+      .slice(0, count)
+      .map(({ area }) => area);
+  const least = (value: number | null) => (value === null ? null : -value);
+  const ends: Size[] = [
+    ({ x }) => x.value,
+    ({ x }) => least(x.value),
+    ({ y }) => y.value,
+    ({ y }) => least(y.value),
+  ];
+  const named = [
+    ...ends.flatMap((size) => most(size, 1)),
+    ...most(({ population }) => population, MOST_PEOPLE),
+  ];
+  return [...new Set(named)];
 }
 
 /** Names of the places that can be put forward in a figure, by their ids; empty where its marks are no places. */
@@ -91,8 +119,11 @@ export function putForward(figure: Figure, area: string | null): Figure {
     }
     case 'slope':
       return { ...figure, marks: { ...marks, items: each(marks.items) } };
-    case 'forest':
-      return { ...figure, marks: { ...marks, items: each(marks.items) } };
+    case 'forest': {
+      // All taken together is the answer, and no context.
+      const pooled = area === null ? null : marks.pooled;
+      return { ...figure, marks: { ...marks, items: each(marks.items), pooled } };
+    }
     case 'scatter':
       return { ...figure, marks: { ...marks, points: each(marks.points) } };
     case 'funnel':
@@ -101,27 +132,5 @@ export function putForward(figure: Figure, area: string | null): Figure {
       return { ...figure, marks: { ...marks, emphasis: area === null ? [] : [area] } };
     default:
       return figure;
-  }
-}
-
-/** How many series, groups or kinds of mark a figure tells apart; background counts as none. */
-export function countSeries({ marks }: Figure): number {
-  const apart = (items: readonly { emphasis: Emphasis }[]) =>
-    items.filter(({ emphasis }) => emphasis !== 'context').length;
-  switch (marks.kind) {
-    case 'line':
-      return apart(marks.series);
-    case 'slope':
-      return apart(marks.items);
-    case 'multiples':
-      return Math.max(...marks.panels.map(({ series }) => apart(series)));
-    case 'dots':
-      return new Set(marks.items.flatMap(({ dots }) => dots.map(({ group }) => group))).size;
-    case 'scatter':
-      return new Set(marks.points.map(({ region }) => region)).size;
-    case 'likert':
-      return marks.categories.length;
-    default:
-      return 1;
   }
 }

@@ -80,6 +80,7 @@ export const englishClaims: ClaimPhrases = {
   half: 'half',
   all: 'All countries',
   countries,
+  country: { one: 'country', many: 'countries' },
   region: { one: 'region', many: 'regions' },
   unit: 'percent of the countries in which something clear can be said',
   shareCaveat:

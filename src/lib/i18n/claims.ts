@@ -73,11 +73,12 @@ export interface ClaimPhrases {
     level(p: { subject: string; count: number; threshold: string }): string;
     groups(p: { subject: string; count: number; first: string; second: string }): string;
   };
-  /** What stands for half, one region and several in that picture. */
+  /** What stands for half in that picture; one row of it and several. */
   half: string;
   /** All countries taken together, and how many they are. */
   all: string;
   countries(count: number): string;
+  country: { one: string; many: string };
   region: { one: string; many: string };
   unit: string;
   /** Said of that picture: what its intervals mean. */

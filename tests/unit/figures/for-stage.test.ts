@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dots } from '../../../src/lib/figures/forms/dots.ts';
 import { line } from '../../../src/lib/figures/forms/line.ts';
+import { forest } from '../../../src/lib/figures/forms/forest.ts';
+import { scatter } from '../../../src/lib/figures/forms/scatter.ts';
 import { forStage, placesIn, putForward } from '../../../src/lib/figures/for-stage.ts';
-import { exampleArea } from './example.ts';
+import { exampleArea, exampleDataset, exampleScore } from './example.ts';
+import { estimate, setting } from '../../gallery/fixtures/evidence.ts';
 import { figureOf, frame, marksOf, row } from './ask.ts';
 
 const ids = Array.from({ length: 30 }, (_, index) => `A${String(index).padStart(2, '0')}`);
@@ -55,5 +58,42 @@ describe('a figure for a big screen', () => {
     expect(marksOf(answer, 'line').series[0]?.emphasis).toBe('highlight');
     expect(emphasis('JPN'), 'lines cross').toEqual({ BRA: 'context', JPN: 'highlight' });
     expect(emphasis(null)).toEqual({ BRA: 'normal', JPN: 'normal' });
+  });
+});
+
+describe('a thicket of points on a big screen', () => {
+  const versus = { indicator: exampleScore, dataset: exampleDataset, group: 'total' };
+  const pairs = ids.map((id, index) => ({ x: row(id, 2020, index), y: row(id, 2020, (index * 7) % 30) }));
+  const marksFor = (count: number, highlight: string | null = null) => {
+    const figure = figureOf(scatter(frame({ areas, versus, highlight }), pairs.slice(0, count), []));
+    const { marks } = forStage(figure, 10);
+    if (marks.kind !== 'scatter') throw new Error(marks.kind);
+    return marks;
+  };
+
+  it('names the places at the ends of both axes and few others, and loses no point', () => {
+    const { named, points } = marksFor(30);
+    expect(points).toHaveLength(30);
+    expect(named).toEqual(expect.arrayContaining(['A00', 'A29', 'A17']));
+    expect(named?.length).toBeLessThanOrEqual(12);
+  });
+
+  it('of few points lets each have its name', () => {
+    expect(marksFor(15).named).toBeUndefined();
+  });
+});
+
+describe('the context of an interval plot', () => {
+  it('leaves out all taken together, which is the answer', () => {
+    const estimates = ['A', 'B'].map((label) => estimate(label, 40, { low: 35, high: 45 }));
+    const pooled = { label: 'All', point: estimate('All', 40, { low: 38, high: 42 }) };
+    const figure = figureOf(forest(setting({}), { estimates, reference: null, pooled }));
+    const pooledOf = (area: string | null) => {
+      const { marks } = putForward(figure, area);
+      if (marks.kind !== 'forest') throw new Error(marks.kind);
+      return marks.pooled;
+    };
+    expect(pooledOf(null)).toBeNull();
+    expect(pooledOf('A')).not.toBeNull();
   });
 });

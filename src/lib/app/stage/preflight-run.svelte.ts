@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import { inOrder, type Deck, type Placed } from '../../evidence/deck/deck.ts';
 import { judge, unavailable, worst, type Finding } from '../../evidence/deck/preflight.ts';
 import { lastStep } from '../../evidence/show/steer.ts';
-import { countSeries } from '../../figures/for-stage.ts';
+import { countSeries } from '../../figures/count-series.ts';
 import { contentOf, nameOf, type Content, type Sources } from './content.ts';
 import { marksIn, measure } from './measure.ts';
 import Offstage from './Offstage.svelte';

@@ -88,14 +88,17 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
       (a, b) =>
         Number(a.emphasis === 'highlight') - Number(b.emphasis === 'highlight') || b.radius - a.radius,
     );
+  const nameless = ({ area, emphasis }: (typeof sized)[number]): boolean =>
+    marks.named !== undefined && emphasis !== 'highlight' && !marks.named.includes(area);
   const wishes = sized.map((each): LabelWish => ({
     key: each.area,
-    text: each.label,
+    // A place without a name is still in the way of the names of others.
+    text: nameless(each) ? '' : each.label,
     x: each.cx,
     y: each.cy,
     radius: each.radius,
     bold: each.emphasis === 'highlight',
-    rank: { context: 0, normal: 1, highlight: 2 }[each.emphasis] * 1e4 + each.radius,
+    rank: nameless(each) ? -1 : { context: 0, normal: 1, highlight: 2 }[each.emphasis] * 1e4 + each.radius,
     must: each.emphasis === 'highlight',
   }));
   const titleOf = (of: Measure, log: boolean): string =>
@@ -126,7 +129,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
       emphasis: each.emphasis,
       whiskers: whiskered(each.emphasis) ? whiskersOf(each, x.at, y.at) : [],
     })),
-    labels: placeBoxLabels(wishes, { ...plot, right: width }, small),
+    labels: placeBoxLabels(wishes, { ...plot, right: width }, small).filter(({ text }) => text !== ''),
     legend,
     reach: 'near',
     tracks: tracksByRegion(sized, measure, marks.x),

@@ -88,11 +88,9 @@ export const changingCrime: Card[] = [
     theme: 'changing-crime',
     question: 'How much illicit money crosses borders?',
     claim: {
-      kind: 'level',
+      kind: 'shown',
       indicator: 'illicit-flows-inward',
-      group: 'activity=drugs',
-      years: { from: 2015, to: 2021 },
-      threshold: null,
+      view: 'indicator=illicit-flows-inward&form=dots&group=activity=drugs',
     },
     targets: ['16.4'],
     tenets: ['accountable'],

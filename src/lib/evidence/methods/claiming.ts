@@ -58,7 +58,7 @@ export const claiming: readonly Method[] = [
   {
     id: 'shares-by-region',
     name: 'Shares by region',
-    does: 'Draws, for each region and for all countries together, the share of the clear countries that are on the side which most clear countries take, with its interval.',
+    does: 'Draws, for each region and for all countries together, the share of the clear countries that are on the side which most clear countries take, with its interval. A claim about a level within a single region is drawn country by country instead, against its threshold.',
     formula:
       'share = countries of the region on that side / clear countries of the region; 95% Wilson interval',
     reference: `${HOUSE_RULE} Interval as for “most countries”; regions are those of the United Nations (M49).`,
