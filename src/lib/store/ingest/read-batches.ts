@@ -1,9 +1,10 @@
-import { FAULT, SUPPRESSED, converter, type Converted } from './column/convert.ts';
+import { FAULT, SUPPRESSED, type Converted } from './column/convert.ts';
+import { Batches, type Batch } from './batches.ts';
 import { partsOf } from './bytes/joined.ts';
 import { planFor } from './structure/plan.ts';
 import { droppedTotals, run } from './structure/run.ts';
 import { TableReader } from './structure/table-reader.ts';
-import type { ByteSource, ColumnUnderstanding, Settings, Understanding, Value } from './understanding.ts';
+import type { ByteSource, Settings, Understanding, Value } from './understanding.ts';
 
 export interface ReadOptions {
   signal?: AbortSignal | undefined;
@@ -12,16 +13,6 @@ export interface ReadOptions {
   batchRows?: number | undefined;
   /** Whether cells are also given as written. */
   withTexts?: boolean | undefined;
-}
-
-/** Some rows, column by column. */
-export interface Batch {
-  /** Physical line of each row. */
-  lines: number[];
-  /** One array a column of the understanding, each as long as `lines`. */
-  cells: Converted[][];
-  /** The same as written, where asked for. */
-  texts?: string[][];
 }
 
 const BATCH_ROWS = 16_384;
@@ -41,21 +32,11 @@ export async function* readBatches(
   { signal, onProgress, batchRows = BATCH_ROWS, withTexts = false }: ReadOptions = {},
 ): AsyncGenerator<Batch> {
   const { columns } = understanding;
-  let convert: ((text: string) => Converted)[] | null = null;
-  let batch = emptyBatch(columns, withTexts);
-  const ready: Batch[] = [];
-  const reader = new TableReader(understanding, settings, (cells, line) => {
+  const batches = new Batches(columns, batchRows, withTexts);
+  const reader = new TableReader(understanding, settings, {
     // The marks are known once the table has begun.
-    convert ??= columns.map((column) => converter(column, reader.marks));
-    batch.lines.push(line);
-    for (let at = 0; at < convert.length; at++) {
-      const text = cells[at] ?? '';
-      batch.cells[at]?.push(convert[at]?.(text) ?? null);
-      batch.texts?.[at]?.push(text);
-    }
-    if (batch.lines.length < batchRows) return;
-    ready.push(batch);
-    batch = emptyBatch(columns, withTexts);
+    row: (cells, line) => batches.row(cells, line, reader.marks),
+    plain: (table) => batches.plain(table, reader.marks),
   });
   const plan = await planFor(source, asUnderstood(source, settings, understanding), {
     signal,
@@ -74,9 +55,9 @@ export async function* readBatches(
   for await (const step of steps) {
     void step;
     onProgress?.({ bytes, total: source.size, rows: reader.rows });
-    yield* ready.splice(0);
+    yield* batches.ready.splice(0);
   }
-  if (batch.lines.length > 0) yield batch;
+  yield* batches.end();
 }
 
 /** A row for preview and repair. */
@@ -138,9 +119,3 @@ function asUnderstood(
     ...(entry === null ? {} : { entry }),
   };
 }
-
-const emptyBatch = (columns: readonly ColumnUnderstanding[], withTexts: boolean): Batch => ({
-  lines: [],
-  cells: columns.map(() => []),
-  ...(withTexts ? { texts: columns.map(() => []) } : {}),
-});

@@ -43,6 +43,32 @@ export async function* decode(
   if (rest !== '') yield rest;
 }
 
+/** The bytes of a text in UTF-8, without a byte order mark; those that are UTF-8 already are not looked at. */
+export async function* inUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
+  if (encoding !== 'utf-8') {
+    const encoder = new TextEncoder();
+    for await (const text of decode(chunks, encoding, false)) yield encoder.encode(text);
+    return;
+  }
+  let head: Uint8Array | null = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (head === null) {
+      yield chunk;
+      continue;
+    }
+    const bytes: Uint8Array = head.length === 0 ? chunk : joined(head, chunk);
+    head = bytes.length < MARK.length ? bytes : null;
+    if (head === null)
+      yield MARK.every((byte, at) => bytes[at] === byte) ? bytes.subarray(MARK.length) : bytes;
+  }
+  if (head !== null && head.length > 0) yield head;
+}
+
+const MARK = [0xef, 0xbb, 0xbf];
+
 /** UTF-8 in pieces that end with a whole letter: decoding such pieces one by one is several times faster than as a stream. */
 async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, strict: boolean): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: strict, ignoreBOM: true });

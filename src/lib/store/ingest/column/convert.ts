@@ -86,12 +86,17 @@ const MOST_KEPT = 10_000;
 const LONGEST_KEPT = 120;
 const WINDOW = 4096;
 
-/**
- * Makes what converts the cells of a column, as `decideColumn` understood it. Each different text is converted once, as long as
- * that pays.
- * @example converter(column, { missingMarks: [], suppressedMarks: [] })('1.234,5') // 1234.5
- */
-export function converter(column: ConvertedBy, further: FurtherMarks): (text: string) => Converted {
+/** Converts the cells of a column one by one. */
+export interface CellReader {
+  convert: (text: string) => Converted;
+  /** What becomes of a cell that has been read already, whose text is none of the column's marks. */
+  read: Read;
+  /** Whether the analyst or the file names marks, which go before what a cell looks like. */
+  hasMarks: boolean;
+}
+
+/** What converts the cells of a column, as `decideColumn` understood it. */
+export function cellReader(column: ConvertedBy, further: FurtherMarks): CellReader {
   const named = furtherMarks(further);
   const isText = column.type === 'text';
   const keepsNa = isText && !column.marksFound.some(({ text }) => text === 'NA');
@@ -112,7 +117,16 @@ export function converter(column: ConvertedBy, further: FurtherMarks): (text: st
       return reading.mark.meaning === 'missing' ? null : SUPPRESSED;
     return read(reading);
   }
+  return { convert, read, hasMarks: further.missingMarks.length + further.suppressedMarks.length > 0 };
+}
 
+/**
+ * Makes what converts the cells of a column, as `decideColumn` understood it. Each different text is converted once, as long as
+ * that pays.
+ * @example converter(column, { missingMarks: [], suppressedMarks: [] })('1.234,5') // 1234.5
+ */
+export function converter(column: ConvertedBy, further: FurtherMarks): (text: string) => Converted {
+  const { convert } = cellReader(column, further);
   const kept = new Map<string, Converted>();
   let looking = true;
   let misses = 0;

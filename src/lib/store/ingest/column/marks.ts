@@ -58,7 +58,7 @@ const AMONG_NUMBERS: Record<Meaning, Mark> = {
  * @example markOf('..')?.meaning // 'missing'
  */
 export function markOf(text: string): Mark | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || isNumberedWord(text)) return null;
   const key = fold(text).toLowerCase();
   if (key === '') return ANYWHERE.missing;
   if (MISSING.has(key)) return ANYWHERE.missing;
@@ -68,6 +68,13 @@ export function markOf(text: string): Mark | null {
   const colon = COLON.exec(key);
   if (colon) return colon[1] === 'c' ? AMONG_NUMBERS.suppressed : AMONG_NUMBERS.missing;
   return null;
+}
+
+/** Whether a text begins with a plain letter and ends with a digit, which no mark does. */
+function isNumberedWord(text: string): boolean {
+  const first = text.charCodeAt(0) | 32;
+  const last = text.charCodeAt(text.length - 1);
+  return first >= 97 && first <= 122 && last >= 48 && last <= 57;
 }
 
 /** Marks that the analyst or a note of the file names, as written; they go before all others. */

@@ -1,5 +1,7 @@
+import type { PlainRows } from '../dialect/plain-rows.ts';
 import { type FurtherMarks, furtherMarks } from './marks.ts';
 import { ownText } from './own-text.ts';
+import { readPlainNumber } from './plain-number.ts';
 import { CLASS, emptyReading, readCell } from './reading.ts';
 import { type Count, Tally } from './tally.ts';
 
@@ -32,6 +34,8 @@ export class ColumnProfile {
   /** First and last text, in the order of their characters, among cells that are not in `seen`. */
   firstText: string | null = null;
   lastText: string | null = null;
+  /** The counts in `seen` by the number of their text among plain rows; null for a text that is not in it. */
+  readonly #byCode: (Count | null | undefined)[] = [];
   readonly #further: ReturnType<typeof furtherMarks> | null;
   #looking = true;
   #looks = 0;
@@ -62,6 +66,57 @@ export class ColumnProfile {
       }
       this.#look();
     }
+    this.#rest(text, row);
+  }
+
+  /**
+   * Counts the cells of a column of plain rows.
+   * @param texts of the column, by their numbers
+   */
+  addPlain(rows: PlainRows, column: number, texts: readonly string[]): void {
+    const base = column * rows.most;
+    this.cells += rows.count;
+    for (let row = 0; row < rows.count; row++) {
+      const code = rows.codes[base + row] as number;
+      const line = rows.line + row;
+      let count: Count | null = null;
+      if (code !== -1) {
+        const known = this.#byCode[code];
+        count = known === undefined ? this.#learn(code, texts[code] ?? '', line) : known;
+      }
+      if (count !== null) {
+        count.count++;
+        this.#hits++;
+        if (line < count.row) count.row = line;
+        continue;
+      }
+      if (this.#looking) this.#look();
+      if (this.#further !== null || !readPlainNumber(rows, row, column, reading)) {
+        this.#rest(rows.text(row, column), line);
+        continue;
+      }
+      this.overflowed = true;
+      this.rest.add(reading, '', 1, line);
+      if (this.#isOutside(rows, row, column)) this.#widen(rows.text(row, column));
+    }
+    // Bound to the present piece of the file until here.
+    if (this.firstText !== null) this.firstText = ownText(this.firstText);
+    if (this.lastText !== null) this.lastText = ownText(this.lastText);
+  }
+
+  /** The count of a text that comes by its number for the first time; null where it is not among those counted one by one. */
+  #learn(code: number, text: string, row: number): Count | null {
+    let count = this.seen.get(text) ?? null;
+    if (count === null && this.seen.size < MOST_DISTINCT && text.length <= LONGEST_KEPT)
+      this.seen.set(text, (count = { count: 0, row }));
+    // Without holes an array is several times faster.
+    while (this.#byCode.length < code) this.#byCode.push(undefined);
+    this.#byCode[code] = count;
+    return count;
+  }
+
+  /** Reads a cell that is not among the kept texts. */
+  #rest(text: string, row: number): void {
     this.overflowed = true;
     readCell(text, reading, this.#quick);
     const further = this.#further?.(text.trim());
@@ -70,11 +125,18 @@ export class ColumnProfile {
       reading.mark = further;
     }
     this.rest.add(reading, text, 1, row);
-    if (reading.class !== CLASS.mark) {
-      const trimmed = text.trim();
-      if (this.firstText === null || trimmed < this.firstText) this.firstText = ownText(trimmed);
-      if (this.lastText === null || trimmed > this.lastText) this.lastText = ownText(trimmed);
-    }
+    if (reading.class !== CLASS.mark) this.#widen(text.trim());
+  }
+
+  #widen(text: string): void {
+    if (this.firstText === null || text < this.firstText) this.firstText = text;
+    if (this.lastText === null || text > this.lastText) this.lastText = text;
+  }
+
+  /** Whether a cell of ASCII comes before the first text or after the last one. */
+  #isOutside(rows: PlainRows, row: number, column: number): boolean {
+    if (this.firstText === null || this.lastText === null) return true;
+    return rows.compare(row, column, this.firstText) < 0 || rows.compare(row, column, this.lastText) > 0;
   }
 
   /** Once nearly all texts are new, looking them up costs more than reading them. */

@@ -81,7 +81,8 @@ export function emptyReading(): Reading {
   };
 }
 
-function wholeNumber({ value, digits, zeroLed }: NumberScan): number {
+/** The class of a number without marks. */
+export function wholeNumber({ value, digits, zeroLed }: NumberScan): number {
   if (zeroLed) return CLASS.zeroLed;
   if (digits > 15) return CLASS.long;
   const size = Math.abs(value);

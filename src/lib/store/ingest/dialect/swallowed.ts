@@ -37,3 +37,6 @@ export function looksLikeRecords(record: string, delimiter: string, columns: num
     return count === columns - 1;
   });
 }
+
+/** Whether a text runs over more than one line. */
+export const hasLineEnd = (text: string): boolean => text.includes('\n') || text.includes('\r');

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialect.ts';
-import { lineStarts, looksLikeRecords, nextLine } from './swallowed.ts';
+import { hasLineEnd, lineStarts, looksLikeRecords, nextLine } from './swallowed.ts';
 
 /** What was odd about a record. */
 export const OPEN_QUOTE = 1;
@@ -51,6 +51,11 @@ export class Tokeniser {
   /** Physical lines that have been read. */
   get lines(): number {
     return this.line - 1;
+  }
+
+  /** Lines that somebody else has read, between two records. */
+  pass(lines: number): void {
+    this.line += lines;
   }
 
   /** Whether the text so far ends with the end of a line. */
@@ -235,8 +240,6 @@ export class Tokeniser {
     return this.dialect.backslash ? undoubled.replaceAll('\\' + mark, mark) : undoubled;
   }
 }
-
-const hasLineEnd = (text: string): boolean => text.includes('\n') || text.includes('\r');
 
 /** Whether an odd number of backslashes stands before a place. */
 function isEscaped(text: string, at: number, from: number): boolean {

@@ -1,5 +1,6 @@
 import type { SetAside } from '../understanding.ts';
 import type { Layout } from './layout.ts';
+import type { PlainTable } from './plain-table.ts';
 
 /** What is odd about rows that are loaded all the same. */
 export type Oddity =
@@ -22,6 +23,12 @@ export interface BlockHandler {
   join(agrees: boolean, layout: Layout): void;
   /** A row with as many cells as the table has columns. */
   row(cells: string[], line: number): void;
+  /** Whether rows may come as {@link PlainTable} at present. */
+  readonly takesPlain: boolean;
+  /** How many of `count` rows from a line on may come so; the next one has to come as `row`. */
+  plainUpTo(line: number, count: number): number;
+  /** Rows that came without a closer look. */
+  plain(table: PlainTable): void;
   aside(reason: SetAside['reason'], line: number, detail?: 'decimal-comma'): void;
   odd(oddity: Oddity, line: number): void;
 }

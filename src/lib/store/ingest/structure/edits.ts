@@ -6,8 +6,11 @@ type Change = Exclude<Edit, { kind: 'exclude' }>;
 export class Edits {
   private readonly changes: Change[] = [];
   private readonly excluded = new Map<number, string>();
-  private readonly hasReplacements: boolean;
+  /** Whether any row may be repaired, wherever it stands. */
+  readonly hasReplacements: boolean;
   private readonly rows = new Set<number>();
+  /** Lines of rows that are repaired or excluded one by one, in order. */
+  private readonly lines: Int32Array;
 
   constructor(edits: readonly Edit[] = []) {
     for (const edit of edits) {
@@ -15,7 +18,15 @@ export class Edits {
       else this.changes.push(edit);
       if (edit.kind === 'cell') this.rows.add(edit.row);
     }
+    this.lines = Int32Array.from([...this.rows, ...this.excluded.keys()]).sort();
     this.hasReplacements = this.changes.some(({ kind }) => kind === 'replace');
+  }
+
+  /** How many of `count` rows from a line on are neither repaired nor excluded. */
+  untouched(line: number, count: number): number {
+    if (this.lines.length === 0) return count;
+    const next = this.lines.find((one) => one >= line) ?? Infinity;
+    return Math.min(count, next - line);
   }
 
   /** Why a row was excluded; undefined where it was not. */

@@ -5,6 +5,7 @@ import type { BlockHandler, Oddity } from './block-handler.ts';
 import { Edits } from './edits.ts';
 import type { Layout } from './layout.ts';
 import { marksFor } from './marks-for.ts';
+import type { PlainTable } from './plain-table.ts';
 import { AsideTally } from './set-aside.ts';
 import { TableTally } from './table-tally.ts';
 
@@ -58,6 +59,18 @@ export class FileTally implements BlockHandler {
     const reason = edits.exclusion(line);
     if (reason !== undefined) current.aside('excluded', line, reason);
     else current.row(edits.applied(cells, line), line);
+  }
+
+  get takesPlain(): boolean {
+    return this.current?.long === null && !this.edits.hasReplacements;
+  }
+
+  plainUpTo(line: number, count: number): number {
+    return this.edits.untouched(line, count);
+  }
+
+  plain(table: PlainTable): void {
+    this.current?.plain(table);
   }
 
   aside(reason: SetAside['reason'], line: number, detail?: 'decimal-comma'): void {

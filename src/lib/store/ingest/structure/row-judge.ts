@@ -10,7 +10,7 @@ export class RowJudge {
   private readonly layout: Layout;
   private readonly header: string[] | null;
   /** Columns that are looked at for each row; a row that fits them is taken without a closer look. */
-  private readonly witnesses: number[];
+  readonly witnesses: readonly number[];
 
   constructor(layout: Layout) {
     this.layout = layout;

@@ -1,7 +1,9 @@
-import { decode } from '../bytes/decode.ts';
+import { decode, inUtf8 } from '../bytes/decode.ts';
+import { canScan } from '../dialect/plain-scanner.ts';
 import { DAMAGED, Tokeniser } from '../dialect/tokeniser.ts';
 import type { Settings } from '../understanding.ts';
 import type { BlockHandler } from './block-handler.ts';
+import { MixedReader } from './mixed-reader.ts';
 import { HEAD, type Plan } from './plan.ts';
 import { Segmenter } from './segmenter.ts';
 
@@ -57,18 +59,27 @@ export async function* run(
       const isDamaged = mayBeDamaged && cells.some((cell) => cell.includes('\ufffd'));
       segmenter.add(cells, linesBefore + line, isDamaged ? oddities | DAMAGED : oddities);
     };
-    const isStrict = options.strict && encoding === 'utf-8' && damaged === null;
+    const strict = options.strict && encoding === 'utf-8' && damaged === null;
     const bytes = opened.read({
       signal: options.signal,
       onBytes: (read) => options.onBytes?.(bytesBefore + read),
     });
     const chunks = options.headOnly ? upTo(bytes, HEAD) : bytes;
-    for await (const text of decode(chunks, encoding, isStrict)) {
-      reader.push(text, sink);
-      yield;
+    if (mayBeDamaged || !canScan(dialect)) {
+      for await (const text of decode(chunks, encoding, strict)) {
+        reader.push(text, sink);
+        yield;
+      }
+      if (!isCutOff || reader.isWhole) reader.end(sink);
+    } else {
+      const mixed = new MixedReader(dialect, reader, segmenter, { sink, linesBefore, strict });
+      for await (const piece of inUtf8(chunks, encoding)) {
+        mixed.push(piece);
+        yield;
+      }
+      // The last record of a head may be cut off.
+      if (!isCutOff || mixed.isWhole) mixed.end();
     }
-    // The last record of a head may be cut off.
-    if (!isCutOff || reader.isWhole) reader.end(sink);
     linesBefore += Math.max(lastLine, reader.lines);
     bytesBefore += opened.source.size;
   }

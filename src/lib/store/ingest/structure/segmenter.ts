@@ -1,11 +1,9 @@
 import { HAS_NUL, TOO_LARGE } from '../dialect/tokeniser.ts';
 import type { BlockHandler } from './block-handler.ts';
+import { CurrentTable } from './current-table.ts';
 import { findLayout, titleOf, type Layout } from './layout.ts';
 import { startsTable } from './next-table.ts';
 import { filledPlaces, isBlankRecord, sameCells, type RawRecord } from './record.ts';
-import { RowIntake } from './row-intake.ts';
-import { RowJudge } from './row-judge.ts';
-import { Totals } from './totals.ts';
 
 export interface SegmenterOptions {
   /** Physical lines of the header, where the analyst says them. */
@@ -26,14 +24,6 @@ const ENOUGH_FOR_TABLE = 12;
 /** A file that seems to hold more is read as one with faults. */
 const MOST_TABLES = 200;
 
-/** The table that records are placed in. */
-interface Current {
-  layout: Layout;
-  judge: RowJudge;
-  totals: Totals | null;
-  intake: RowIntake;
-}
-
 /**
  * Goes through the records of a file and tells titles, headers, rows, totals, notes and further tables apart, in bounded
  * memory. Each record is handed on exactly once, as a row or set aside; only what could be a note, a total or a title is held
@@ -48,7 +38,7 @@ export class Segmenter {
   private held: RawRecord[] = [];
   private heldAfterBlank = false;
   private afterBlank = false;
-  private current: Current | null = null;
+  private current: CurrentTable | null = null;
   private tables = 0;
   private isJoining = false;
 
@@ -61,6 +51,13 @@ export class Segmenter {
     const record: RawRecord = { cells, line, oddities };
     if (this.seeking !== null) this.seek(record);
     else this.place(record);
+  }
+
+  /** The table whose rows can be taken without a closer look at present; null where each needs one. */
+  get plain(): CurrentTable | null {
+    if (this.seeking !== null || this.held.length > 0 || this.afterBlank || !this.handler.takesPlain)
+      return null;
+    return this.current?.hasWitnesses === true ? this.current : null;
   }
 
   end(): void {
@@ -103,7 +100,7 @@ export class Segmenter {
     else this.begin(layout, records);
     this.afterBlank = false;
     const rest = records.slice(layout.start);
-    const leading = isEnd ? this.leadingTotal(rest) : null;
+    const leading = isEnd ? (this.current?.leadingTotal(rest) ?? null) : null;
     for (const record of rest) {
       if (record === leading) this.handler.aside('total', record.line);
       else this.add(record.cells, record.line, record.oddities);
@@ -113,13 +110,9 @@ export class Segmenter {
   private begin(layout: Layout, records: readonly RawRecord[]): void {
     const firstRows = records.slice(layout.start, layout.start + 20).map(({ cells }) => cells);
     const { keepTotals } = this.handler.open(layout, titleOf(layout), firstRows);
-    const { width, kinds } = layout;
-    const isSummed = this.options.dropTotals !== 'none' && !keepTotals && kinds.typed.length > 0;
-    const totals = isSummed ? new Totals(width, kinds.typed, kinds.years) : null;
-    const intake = new RowIntake(this.handler, width, totals, this.options.dropTotals === 'all');
-    this.current = { layout, judge: new RowJudge(layout), totals, intake };
+    this.current = new CurrentTable(layout, this.handler, keepTotals ? 'none' : this.options.dropTotals);
     this.tables++;
-    this.options.onWidth(width);
+    this.options.onWidth(layout.width);
     this.above(layout, records);
   }
 
@@ -138,18 +131,6 @@ export class Segmenter {
       else if (layout.headerRows.includes(record)) this.handler.aside('header', line);
       else this.handler.aside(layout.numberRows.includes(record) ? 'column-numbers' : 'title', line);
     }
-  }
-
-  /** The first row, where it is named a total and the rows below it add up to it. */
-  private leadingTotal(rest: readonly RawRecord[]): RawRecord | null {
-    const [first] = rest;
-    if (first === undefined || this.current === null || this.current.totals === null) return null;
-    const { width, kinds } = this.current.layout;
-    const below = new Totals(width, kinds.typed, kinds.years);
-    const label = below.labelOf(first.cells);
-    if (label === -1) return null;
-    for (const { cells } of rest.slice(1)) if (below.labelOf(cells) === -1) below.add(cells);
-    return below.proves(first.cells, label) ? first : null;
   }
 
   /** Places a record below the header. */
@@ -183,7 +164,7 @@ export class Segmenter {
   }
 
   /** A record after some that did not fit: either the table goes on, or another one has begun. */
-  private weighHeld({ judge }: Current, record: RawRecord): void {
+  private weighHeld({ judge }: CurrentTable, record: RawRecord): void {
     const goesOn = judge.fits(record) && !judge.mayBeNote(record);
     if (goesOn && !this.startsTable([...this.held, record])) {
       this.releaseHeld();

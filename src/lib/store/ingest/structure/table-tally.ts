@@ -4,6 +4,7 @@ import type { Recognised } from '../match/recognise.ts';
 import type { SetAside } from '../understanding.ts';
 import type { Oddity } from './block-handler.ts';
 import type { Layout } from './layout.ts';
+import type { PlainTable } from './plain-table.ts';
 import { AsideTally } from './set-aside.ts';
 import { lengthened, yearColumns, type LongShape } from './wide.ts';
 
@@ -70,6 +71,21 @@ export class TableTally {
     this.last.push({ line, cells });
     // Cut now and then rather than at each row.
     if (this.last.length > 20 * SAMPLE) this.last = this.last.slice(-SAMPLE);
+  }
+
+  /** Rows of a table that is not lengthened. */
+  plain({ rows, codes }: PlainTable): void {
+    const { count, line } = rows;
+    this.rows += count;
+    if (this.from === 0) this.from = line;
+    this.to = line + count - 1;
+    this.profiles?.forEach((profile, column) => profile.addPlain(rows, column, codes[column]?.texts ?? []));
+    const keep = (into: Row[], row: number): void =>
+      void into.push({ line: line + row, cells: rows.cells(row) });
+    for (let row = 0; row < count && this.first.length < SAMPLE; row++) keep(this.first, row);
+    if (count >= SAMPLE) this.last = [];
+    for (let row = Math.max(0, count - SAMPLE); row < count; row++) keep(this.last, row);
+    this.last = this.last.slice(-SAMPLE);
   }
 
   private profile(cells: readonly string[], line: number): void {

@@ -1,3 +1,6 @@
+import { ColumnSums } from './column-sums.ts';
+import type { PlainTable } from './plain-table.ts';
+import { quickNumber } from './quick-number.ts';
 import { isBlank } from './record.ts';
 import { isTotalWord } from './words.ts';
 
@@ -12,11 +15,9 @@ const MOST_KNOWN = 20_000;
  * Adds the rows of a table up as they pass, to tell a row that sums them from one that is only named so.
  */
 export class Totals {
-  private readonly labels: number[];
-  private readonly columns: number[];
-  /** Sums since the last total, and of all rows; with the comma before decimals, and with the point. */
-  private part: [comma: number, point: number][] = [];
-  private all: [comma: number, point: number][] = [];
+  /** Columns that may name a total. */
+  readonly labels: readonly number[];
+  private readonly sums: readonly ColumnSums[];
   private rows = 0;
   private partRows = 0;
   private readonly known = new Map<string, boolean>();
@@ -29,9 +30,8 @@ export class Totals {
     this.labels = Array.from({ length: width }, (_, at) => at)
       .filter((at) => !typed.includes(at))
       .slice(0, LABELS);
-    this.columns = typed.filter((at) => !years.has(at)).slice(0, MOST_COLUMNS);
-    this.all = this.zeros();
-    this.part = this.zeros();
+    const numbers = typed.filter((at) => !years.has(at)).slice(0, MOST_COLUMNS);
+    this.sums = numbers.map((at) => new ColumnSums(at));
   }
 
   /** The column in which a row is named a total, or -1. */
@@ -58,16 +58,14 @@ export class Totals {
   add(cells: readonly string[]): void {
     this.rows++;
     this.partRows++;
-    for (let index = 0; index < this.columns.length; index++) {
-      const cell = cells[this.columns[index] ?? 0] ?? '';
-      const comma = quickNumber(cell, 44);
-      const point = quickNumber(cell, 46);
-      for (const sums of [this.part[index], this.all[index]]) {
-        if (sums === undefined) continue;
-        if (comma === comma) sums[0] += comma;
-        if (point === point) sums[1] += point;
-      }
-    }
+    for (const sums of this.sums) sums.add(cells[sums.column] ?? '');
+  }
+
+  /** Adds rows of which none is named a total. */
+  addPlain({ rows, codes }: PlainTable): void {
+    this.rows += rows.count;
+    this.partRows += rows.count;
+    for (const sums of this.sums) sums.addPlain(rows, codes[sums.column]?.texts ?? []);
   }
 
   /**
@@ -76,27 +74,26 @@ export class Totals {
    */
   proves(cells: readonly string[], label: number): boolean {
     const isPart =
-      this.adds(cells, this.part) &&
-      (this.partRows >= FEWEST || (this.proved.has(label) && this.partRows > 0));
-    const isAll = this.adds(cells, this.all) && this.rows >= FEWEST;
+      this.adds(cells, 'part') && (this.partRows >= FEWEST || (this.proved.has(label) && this.partRows > 0));
+    const isAll = this.adds(cells, 'all') && this.rows >= FEWEST;
     const times = this.proved.get(label) ?? 0;
     if (!isPart && !isAll && times === 0) return false;
     // Sums start again below each total, also below one that is wrong.
     this.partRows = 0;
-    this.part = this.zeros();
+    for (const sums of this.sums) sums.part = [0, 0];
     if (isPart || isAll) this.proved.set(label, times + 1);
     return isPart || isAll || times >= FEWEST;
   }
 
-  private adds(cells: readonly string[], sums: readonly [number, number][]): boolean {
+  private adds(cells: readonly string[], which: 'part' | 'all'): boolean {
     let right = 0;
     let wrong = 0;
-    for (const [index, at] of this.columns.entries()) {
-      const cell = cells[at] ?? '';
+    for (const sums of this.sums) {
+      const cell = cells[sums.column] ?? '';
       if (isBlank(cell)) continue;
-      const isRight = [44, 46].some((decimal, which) => {
+      const isRight = [44, 46].some((decimal, way) => {
         const total = quickNumber(cell, decimal);
-        const sum = sums[index]?.[which] ?? NaN;
+        const sum = sums[which][way] ?? NaN;
         return total !== 0 && Math.abs(total - sum) <= 0.5 + Math.abs(total) * 1e-6;
       });
       if (isRight) right++;
@@ -105,35 +102,4 @@ export class Totals {
     // Rates and shares stand beside counts and do not add up.
     return right > 0 && right * 2 >= wrong;
   }
-
-  private zeros(): [number, number][] {
-    return this.columns.map(() => [0, 0]);
-  }
-}
-
-/**
- * A number by its digits; NaN where it is none.
- *
- * @param decimal code of the mark before decimals; the other one of comma and point is skipped
- */
-export function quickNumber(text: string, decimal: number): number {
-  let value = 0;
-  let scale = 0;
-  let digits = 0;
-  let sign = 1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
-      value = value * 10 + (code - 48);
-      digits++;
-      scale *= 10;
-    } else if (code === decimal) {
-      if (scale > 0) return NaN;
-      scale = 1;
-    } else if (code === 45 && digits === 0) sign = -1;
-    else if (code !== 44 && code !== 46 && code !== 32 && code !== 0xa0 && code !== 0x202f && code !== 39)
-      return NaN;
-  }
-  if (digits === 0) return NaN;
-  return (sign * value) / (scale === 0 ? 1 : scale);
 }

@@ -9,6 +9,17 @@ const TOTAL = new Set(
   ).split('|'),
 );
 const LONGEST_TOTAL = 24;
+/** No name of a total with a digit in it begins otherwise. */
+const BEFORE_DIGITS = new Set('gstGST');
+
+/** Whether a cell cannot name a total, told from its letters: it begins with a plain letter or a digit and has digits. */
+function isNumbered(cell: string): boolean {
+  const code = cell.charCodeAt(0) | 32;
+  const isPlain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return isPlain && !BEFORE_DIGITS.has(cell.charAt(0)) && DIGIT.test(cell);
+}
+
+const DIGIT = /[0-9]/;
 
 /**
  * Whether a cell names a row that sums others.
@@ -16,7 +27,7 @@ const LONGEST_TOTAL = 24;
  * @example isTotalWord('TOTAL:') // true
  */
 export function isTotalWord(cell: string): boolean {
-  if (cell.length === 0 || cell.length > LONGEST_TOTAL) return false;
+  if (cell.length === 0 || cell.length > LONGEST_TOTAL || isNumbered(cell)) return false;
   const word = cell
     .trim()
     .toLowerCase()
