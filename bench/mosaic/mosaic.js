@@ -116,7 +116,7 @@ window.places = {
       await painted();
       const start = performance.now();
       await drawn(() => brushTo(span));
-      moves.push({ painted: performance.now() - start, script: null });
+      moves.push({ painted: performance.now() - start, script: null, mask: null });
     }
     return moves;
   },

@@ -20,6 +20,8 @@ export interface Move {
   painted: number;
   /** Of that, what the page's own scripts ran for at once, before they let go; null where they work in steps. */
   script: number | null;
+  /** Of that, what holding back small counts took; null where nothing is held back. */
+  mask: number | null;
 }
 
 declare global {

@@ -7,6 +7,7 @@ import { MOVES } from './shape.ts';
 const count = (rows: number): string => rows.toLocaleString('en');
 const paints = (ran: Ran): number[] => ran.moves.map((move) => move.painted);
 const scripts = (ran: Ran): number[] => ran.moves.map((move: Move) => move.script ?? 0);
+const masks = (ran: Ran): number[] => ran.moves.map((move: Move) => move.mask ?? 0);
 const perMillion = (time: number, rows: number): number => time / (rows / 1e6);
 
 /** A cell for each page, or why there is none. */
@@ -76,6 +77,7 @@ ${table(
     'Koban p50',
     'p95',
     'of it scripts p95',
+    'of them small counts held back p95',
     'Mosaic p50',
     'p95',
     'ratio p50',
@@ -86,8 +88,9 @@ ${table(
     const [koban, mosaic] = both(scale, (ran) => ms(painted(0.5)(ran)));
     const [koban95, mosaic95] = both(scale, (ran) => ms(painted(0.95)(ran)));
     const [script] = both(scale, (ran) => ms(quantile(scripts(ran), 0.95)));
+    const [mask] = both(scale, (ran) => ms(quantile(masks(ran), 0.95)));
     return [
-      ...[count(scale.rows), koban, koban95, script, mosaic, mosaic95],
+      ...[count(scale.rows), koban, koban95, script, mask, mosaic, mosaic95],
       ...[ratio(scale, painted(0.5)), ratio(scale, painted(0.95)), agreement(scale)],
     ];
   }),

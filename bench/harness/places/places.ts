@@ -2,6 +2,8 @@ import { flushSync, mount } from 'svelte';
 import { countsFor, prepare } from '../../../src/lib/app/linked-cubes.ts';
 import { extentOf } from '../../../src/lib/figures/linked/place.ts';
 import { NOTHING_CHOSEN, type Cube } from '../../../src/lib/figures/linked/selection.ts';
+import { maskCounts } from '../../../src/lib/figures/shield/mask.ts';
+import { POLICY } from '../../../src/lib/figures/shield/policy.ts';
 import { yearBefore } from '../../../src/lib/figures/linked/year-before.ts';
 import type { Engine } from '../../../src/lib/store/engine.ts';
 import { startWasmEngine } from '../../../src/lib/store/engines/wasm.ts';
@@ -18,13 +20,22 @@ let engine: Engine;
 let shown: Shown;
 let cube: Cube;
 
-/** What the page of a place does when its brush is moved. */
-function show(span: Span): void {
+/** What the page of a place does when its brush is moved: the sums, what is held back of them, and the views. */
+function show(span: Span): number {
   const before = yearBefore(place, span);
-  shown.selection = { ...NOTHING_CHOSEN, month: span };
-  shown.counts = cube.counts(span);
-  shown.prior = before.kind === 'span' ? cube.counts(before.span) : null;
+  const selection = { ...NOTHING_CHOSEN, month: span };
+  const counts = cube.counts(span);
+  const prior = before.kind === 'span' ? cube.counts(before.span) : null;
+  const start = performance.now();
+  const masked = maskCounts(counts, selection, POLICY);
+  const maskedBefore =
+    prior && before.kind === 'span' ? maskCounts(prior, { ...selection, month: before.span }, POLICY) : null;
+  const mask = performance.now() - start;
+  shown.selection = selection;
+  shown.counts = masked;
+  shown.prior = maskedBefore;
   flushSync();
+  return mask;
 }
 
 const page: PlacesPage = {
@@ -47,15 +58,16 @@ const page: PlacesPage = {
     for (const span of spans) {
       await painted();
       const start = performance.now();
-      show(span);
+      const mask = show(span);
       const script = performance.now() - start;
       await painted();
-      moves.push({ painted: performance.now() - start, script });
+      moves.push({ painted: performance.now() - start, script, mask });
     }
     return moves;
   },
   async chosen() {
-    const now = shown.counts;
+    const { month } = shown.selection;
+    const now = cube.counts(month);
     // What was added up beforehand must be what the database counts now.
     const counted = await countsFor(engine, extent, shown.selection);
     if (JSON.stringify(now) !== JSON.stringify(counted)) throw new Error('the sums are not the counts');

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { cellToBoundary, gridDisk } from 'h3-js';
 import { geoAzimuthalEqualArea } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { cellAt, cellsIn, classTexts, hexClasses, hexPaths } from '../../../src/lib/charts/layout/hexMap.ts';
+import {
+  cellAt,
+  cellsIn,
+  classTexts,
+  HELD_LEVEL,
+  hexClasses,
+  hexPaths,
+} from '../../../src/lib/charts/layout/hexMap.ts';
 import { monthAt, monthBars } from '../../../src/lib/charts/layout/monthBars.ts';
 import { hourAt, weekGrid } from '../../../src/lib/charts/layout/weekGrid.ts';
 import { cellMap } from '../../../src/lib/figures/linked/cell-map.ts';
@@ -14,21 +21,44 @@ const counts = Uint32Array.from({ length: months.length + 1 }, (_, bin) => 100 +
 
 describe('bars of months', () => {
   it('have a bar for each month but the missing ones, which are gaps', () => {
-    const placed = monthBars({ months, missing: [5, 6], counts, chosen: null, compared: false }, SIZE);
+    const placed = monthBars(
+      { months, missing: [5, 6], counts, hidden: null, chosen: null, compared: false },
+      SIZE,
+    );
     expect(placed.strong.match(/M/g)).toHaveLength(months.length - 2);
     expect(placed.weak).toBe('');
     expect(placed.gaps).toHaveLength(2);
   });
 
   it('part the chosen from the others and mark a year before for those alone', () => {
-    const placed = monthBars({ months, missing: [], counts, chosen: [24, 29], compared: true }, SIZE);
+    const placed = monthBars(
+      { months, missing: [], counts, hidden: null, chosen: [24, 29], compared: true },
+      SIZE,
+    );
     expect(placed.strong.match(/M/g)).toHaveLength(6);
     expect(placed.before.match(/M/g)).toHaveLength(6);
     expect(placed.band?.width).toBeCloseTo(placed.step * 6, 0);
   });
 
+  it('give a month that is held back a box of one height, and no bar, no gap and no mark of a year before', () => {
+    const hidden = new Uint8Array(months.length + 1);
+    const held = counts.slice();
+    for (const bin of [30, 31]) [hidden[bin], held[bin]] = [1, 0];
+    const whole = { months, missing: [5], chosen: null, compared: false };
+    const placed = monthBars({ ...whole, counts: held, hidden }, SIZE);
+    expect(placed.held.match(/M/g)).toHaveLength(2);
+    expect(new Set(placed.held.match(/v-?[\d.]+/g))).toEqual(new Set(['v-12', 'v12']));
+    expect(placed.strong.match(/M/g)).toHaveLength(months.length - 3);
+    expect(placed.gaps).toHaveLength(1);
+    const later = monthBars({ ...whole, counts: held, hidden, chosen: [42, 44], compared: true }, SIZE);
+    expect(later.before.match(/M/g)).toHaveLength(1);
+  });
+
   it('are found again where they were placed', () => {
-    const placed = monthBars({ months, missing: [], counts, chosen: null, compared: false }, SIZE);
+    const placed = monthBars(
+      { months, missing: [], counts, hidden: null, chosen: null, compared: false },
+      SIZE,
+    );
     fc.assert(
       fc.property(fc.nat(months.length - 1), (bin) => {
         expect(monthAt(placed, months.length, placed.left + (bin + 0.5) * placed.step)).toBe(bin);
@@ -40,7 +70,7 @@ describe('bars of months', () => {
 
   it('stand on a whole axis where nothing was recorded', () => {
     const none = monthBars(
-      { months, missing: [], counts: new Uint32Array(121), chosen: null, compared: false },
+      { months, missing: [], counts: new Uint32Array(121), hidden: null, chosen: null, compared: false },
       SIZE,
     );
     expect(none.strong).toBe('');
@@ -52,13 +82,34 @@ describe('bars of months', () => {
 describe('the grid of a week', () => {
   it('gives each hour to one colour, empty ones to a colour of their own', () => {
     const week = Uint32Array.from({ length: 169 }, (_, bin) => bin % 24);
-    const placed = weekGrid(week, null, { width: 500, font: 13 });
+    const placed = weekGrid(week, null, null, { width: 500, font: 13 });
     expect(placed.paths.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0)).toBe(168);
     expect(placed.paths.find(({ key }) => key === '0-in')?.d.match(/M/g)).toHaveLength(7);
   });
 
+  it('tells hours that are held back from empty ones and from all classes, chosen or not', () => {
+    const week = Uint32Array.from({ length: 169 }, (_, bin) => bin % 24);
+    const hidden = new Uint8Array(169);
+    for (const bin of [1, 25, 49]) [hidden[bin], week[bin]] = [1, 0];
+    const placed = weekGrid(week, hidden, { weekday: [0, 0], hour: [0, 23] }, { width: 500, font: 13 });
+    const drawn = placed.paths.filter(({ d }) => d !== '');
+    const held = drawn.filter(({ fill }) => fill === null);
+    expect(held.map(({ key, d }) => [key, d.match(/M/g)?.length])).toEqual([
+      ['held-in', 1],
+      ['held-out', 2],
+    ]);
+    expect([placed.held, placed.empty, placed.most]).toEqual([true, true, 23]);
+    expect(drawn.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0)).toBe(168);
+  });
+
+  it('keeps its paths in one order whatever the numbers are', () => {
+    const keys = (counts: Uint32Array) =>
+      weekGrid(counts, null, null, { width: 500, font: 13 }).paths.map(({ key }) => key);
+    expect(keys(new Uint32Array(169))).toEqual(keys(Uint32Array.from({ length: 169 }, (_, bin) => bin)));
+  });
+
   it('finds hours by place, and rows and columns by their names', () => {
-    const placed = weekGrid(new Uint32Array(169), null, { width: 500, font: 13 });
+    const placed = weekGrid(new Uint32Array(169), null, null, { width: 500, font: 13 });
     const [wide, high] = placed.cell;
     expect(hourAt(placed, placed.left + 18.5 * wide, placed.top + 4.5 * high)).toEqual({
       weekday: 4,
@@ -113,6 +164,19 @@ describe('the map of cells', () => {
     const drawn = hexPaths(map, classes, 500);
     expect(drawn.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0)).toBe(cells.length);
     expect(classTexts(classes.limits, classes.most).at(-1)).toMatch(/49$/);
+  });
+
+  it('has a class of its own for cells that are held back, which moves no limit', () => {
+    const values = Uint32Array.from({ length: cells.length + 1 }, (_, cell) => 5 + (cell % 50));
+    const hidden = new Uint8Array(values.length);
+    for (const cell of [3, 7]) [hidden[cell], values[cell]] = [1, 0];
+    const classes = hexClasses(values, hidden);
+    expect([classes.levels[3], classes.levels[7]]).toEqual([HELD_LEVEL, HELD_LEVEL]);
+    expect(classes.levels.filter((level) => level === HELD_LEVEL)).toHaveLength(2);
+    expect(classes.levels).not.toContain(0);
+    expect(classes.limits).toEqual(hexClasses(values).limits);
+    const paths = hexPaths(map, classes, 500);
+    expect(paths.find(({ level }) => level === HELD_LEVEL)?.d.match(/M/g)).toHaveLength(2);
   });
 
   it('stays a drawing without any record', () => {

@@ -9,6 +9,8 @@ export interface MonthBarsInput {
   /** Numbers of months that the files do not hold. */
   missing: readonly number[];
   counts: Uint32Array;
+  /** 1 for each month whose count is held back; null where none is. */
+  hidden: Uint8Array | null;
   chosen: readonly [number, number] | null;
   /** Whether the months twelve before the chosen ones are marked above them. */
   compared: boolean;
@@ -25,12 +27,17 @@ export interface PlacedMonths {
   weak: string;
   /** A short line at the height of twelve months before. */
   before: string;
+  /** Boxes of one height for months whose counts are held back: they say nothing of their size. */
+  held: string;
   gaps: { x: number; width: number }[];
   band: { x: number; width: number } | null;
   yTicks: { at: number; text: string }[];
   xTicks: { at: number; text: string; major: boolean }[];
   left: number;
 }
+
+/** Height of the box of a month that is held back, in pixels. */
+const HELD = 12;
 
 /** A few months are not drawn as walls. */
 const WIDEST = 80;
@@ -40,7 +47,7 @@ export function monthBars(
   input: MonthBarsInput,
   size: { width: number; height: number; font: number },
 ): PlacedMonths {
-  const { months, counts, chosen } = input;
+  const { months, counts, hidden, chosen } = input;
   const { width, height, font } = size;
   const small = smallFont(font);
   const missing = new Set(input.missing);
@@ -63,15 +70,18 @@ export function monthBars(
   const gap = step > 5 ? 1 : step > 2.5 ? 0.5 : 0;
   const y = (count: number) => plot.bottom - scale(count) * (plot.bottom - plot.top);
   const x = (bin: number) => plot.left + bin * step;
-  const paths = { strong: '', weak: '', before: '' };
+  const paths = { strong: '', weak: '', before: '', held: '' };
   for (let bin = 0; bin < months.length; bin++) {
     if (missing.has(bin)) continue;
     const inside = chosen === null || (bin >= chosen[0] && bin <= chosen[1]);
     const count = counts[bin] ?? 0;
-    if (count > 0)
+    if (hidden?.[bin] === 1)
+      paths.held += `M${px(x(bin) + gap / 2)},${plot.bottom}v${-HELD}h${px(step - gap)}v${HELD}Z`;
+    else if (count > 0)
       paths[inside ? 'strong' : 'weak'] +=
         `M${px(x(bin) + gap / 2)},${plot.bottom}V${px(y(count))}h${px(step - gap)}V${plot.bottom}Z`;
-    if (input.compared && chosen !== null && inside && bin >= 12 && !missing.has(bin - 12))
+    const known = bin >= 12 && !missing.has(bin - 12) && hidden?.[bin - 12] !== 1;
+    if (input.compared && chosen !== null && inside && known)
       paths.before += `M${px(x(bin))},${px(y(counts[bin - 12] ?? 0))}h${px(step)}`;
   }
   return {

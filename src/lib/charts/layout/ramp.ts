@@ -45,6 +45,7 @@ function strength(nth: number, of: number): number {
 
 /** Index of the class of a value: the first whose upper limit it does not exceed. */
 export function classOf(value: number, bins: number[]): number {
-  const index = bins.findIndex((bin) => value <= bin);
-  return index < 0 ? bins.length : index;
+  let index = 0;
+  while (index < bins.length && value > (bins[index] ?? Infinity)) index++;
+  return index;
 }

@@ -3,6 +3,8 @@ import { textWidth } from './text.ts';
 
 /** Classes of a grid that runs from nothing to its fullest cell. */
 const CLASSES = 7;
+/** Beside the classes from 0 up: hours whose counts are held back. */
+const HELD = CLASSES + 1;
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 export interface PlacedWeek {
@@ -12,21 +14,32 @@ export interface PlacedWeek {
   top: number;
   /** Width and height of one hour of one day. */
   cell: [number, number];
-  /** One path for each colour, chosen hours apart from the others. */
-  paths: { key: string; d: string; fill: string; opacity: number }[];
+  /**
+   * One path for each colour, chosen hours apart from the others; `fill` is null for hours that are held back. Always all of
+   * them in one order, some empty: while a hand moves only their forms change.
+   */
+  paths: { key: string; d: string; fill: string | null; opacity: number }[];
   frame: { x: number; y: number; width: number; height: number } | null;
   days: { text: string; y: number }[];
   hours: { text: string; x: number }[];
-  /** The most records that an hour of the week has. */
+  /** The most records that a shown hour of the week has. */
   most: number;
+  /** Whether an hour is empty, and whether one is held back: what the key must tell. */
+  empty: boolean;
+  held: boolean;
 }
+
+/** The colours from the least class to the fullest. */
+export const WEEK_COLOURS = Array.from({ length: CLASSES }, (_, index) => `var(--seq-${index + 1})`);
 
 /**
  * Places the hours of a week, a row a day, darker where there is more; empty hours have a colour of their own.
+ * @param hidden 1 for each hour whose count is held back; null where none is
  * @param chosen ends of the chosen block, as [weekday, weekday], [hour, hour]
  */
 export function weekGrid(
   counts: Uint32Array,
+  hidden: Uint8Array | null,
   chosen: { weekday: readonly [number, number]; hour: readonly [number, number] } | null,
   { width, font }: { width: number; font: number },
 ): PlacedWeek {
@@ -38,20 +51,23 @@ export function weekGrid(
   const gap = wide > 10 ? 1 : 0.5;
   let most = 0;
   for (let bin = 0; bin < 168; bin++) most = Math.max(most, counts[bin] ?? 0);
-  const parts = new Map<string, string>();
+  const parts = new Array<string>(2 * (HELD + 1)).fill('');
+  let [empty, held] = [false, false];
   for (let bin = 0; bin < 168; bin++) {
     const [day, hour] = [Math.floor(bin / 24), bin % 24];
     const count = counts[bin] ?? 0;
-    const level = count === 0 ? 0 : Math.ceil((count / most) * CLASSES);
+    const level = hidden?.[bin] === 1 ? HELD : count === 0 ? 0 : Math.ceil((count / most) * CLASSES);
+    empty ||= level === 0;
+    held ||= level === HELD;
     const inside =
       chosen === null ||
       (day >= chosen.weekday[0] &&
         day <= chosen.weekday[1] &&
         hour >= chosen.hour[0] &&
         hour <= chosen.hour[1]);
-    const key = `${level}-${inside ? 'in' : 'out'}`;
-    const piece = `M${px(left + hour * wide)},${px(top + day * high)}h${px(wide - gap)}v${px(high - gap)}h${px(gap - wide)}Z`;
-    parts.set(key, (parts.get(key) ?? '') + piece);
+    const slot = 2 * level + (inside ? 0 : 1);
+    parts[slot] =
+      `${parts[slot] ?? ''}M${px(left + hour * wide)},${px(top + day * high)}h${px(wide - gap)}v${px(high - gap)}h${px(gap - wide)}Z`;
   }
   return {
     width,
@@ -59,12 +75,15 @@ export function weekGrid(
     left,
     top,
     cell: [wide, high],
-    paths: [...parts].map(([key, d]) => ({
-      key,
-      d,
-      fill: key.startsWith('0') ? 'var(--map-void)' : `var(--seq-${key.charAt(0)})`,
-      opacity: key.endsWith('out') ? 0.32 : 1,
-    })),
+    paths: parts.map((d, at) => {
+      const level = Math.floor(at / 2);
+      return {
+        key: `${level === HELD ? 'held' : level}-${at % 2 === 0 ? 'in' : 'out'}`,
+        d,
+        fill: level === HELD ? null : level === 0 ? 'var(--map-void)' : (WEEK_COLOURS[level - 1] ?? ''),
+        opacity: at % 2 === 0 ? 1 : 0.32,
+      };
+    }),
     frame: chosen && {
       x: px(left + chosen.hour[0] * wide),
       y: px(top + chosen.weekday[0] * high),
@@ -75,7 +94,7 @@ export function weekGrid(
     hours: [0, 3, 6, 9, 12, 15, 18, 21]
       .filter((hour) => wide * 3 > small * 2.4 || hour % 6 === 0)
       .map((hour) => ({ text: String(hour).padStart(2, '0'), x: px(left + hour * wide) })),
-    most,
+    ...{ most, empty, held },
   };
 }
 

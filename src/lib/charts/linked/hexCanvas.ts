@@ -1,5 +1,5 @@
 import type { CellMap } from '../../figures/linked/place.ts';
-import { corners, type HexClasses } from '../layout/hexMap.ts';
+import { corners, HELD_LEVEL, type HexClasses } from '../layout/hexMap.ts';
 import { hexPixels, type HexPixels } from '../layout/hexPixels.ts';
 
 /** How the map looks now. */
@@ -19,7 +19,7 @@ interface Painted {
   /** The image's pixels, a number each: alpha, blue, green, red from the highest byte down, as all browsers store them. */
   words: Uint32Array;
   pixels: HexPixels;
-  /** The colour of each cell as it stands there, with a bit for those that are not chosen; -1 before the first time. */
+  /** The colour of each cell as it stands there, with bits for how it is filled; -1 before the first time. */
   cells: Int32Array;
 }
 
@@ -28,6 +28,9 @@ const painted = new WeakMap<CanvasRenderingContext2D, Painted>();
 /** How strong a cell is that is not chosen, in 256ths. */
 const FAINT = 77;
 const FAINT_BIT = 1 << 24;
+const HELD_BIT = 1 << 25;
+/** Upright lines over a cell that is held back: one in so many pixels of the page. */
+const STRIPES = 3;
 
 /**
  * Paints the cells of a map. Which pixels belong to a cell is found once for each size; a move of a brush then only writes
@@ -51,9 +54,12 @@ export function paintHexes(
   };
   const sheet = sheetFor(context, map, scale);
   const colours = ['--map-void', ...classes.colours].map((token) => numberOf(colour(token)));
+  const hatch = numberOf(colour('--map-hatch'));
   for (let cell = 0; cell < classes.levels.length; cell++) {
     const faint = chosen !== null && !chosen.has(cell);
-    fill(sheet, cell, colours[classes.levels[cell] ?? 0] ?? 0, faint);
+    const level = classes.levels[cell] ?? 0;
+    if (level === HELD_LEVEL) stripe(sheet, cell, [colours[0] ?? 0, hatch], faint, ratio);
+    else fill(sheet, cell, colours[level] ?? 0, faint);
   }
   context.putImageData(sheet.image, 0, 0);
   context.strokeStyle = colour('--ink');
@@ -105,6 +111,26 @@ function fill({ cells, words, pixels }: Painted, cell: number, colour: number, f
   for (let at = pixels.starts[cell] ?? 0; at < end; at++) {
     const cover = pixels.cover[at] ?? 0;
     words[pixels.pixels[at] ?? 0] = ((faint ? (cover * FAINT) >> 8 : cover) << 24) | colour;
+  }
+}
+
+/** As `fill`, with upright lines in a second colour. */
+function stripe(
+  { cells, words, pixels, image }: Painted,
+  cell: number,
+  [ground, line]: readonly [number, number],
+  faint: boolean,
+  ratio: number,
+): void {
+  const now = line | HELD_BIT | (faint ? FAINT_BIT : 0);
+  if (cells[cell] === now) return;
+  cells[cell] = now;
+  const end = pixels.starts[cell + 1] ?? 0;
+  for (let at = pixels.starts[cell] ?? 0; at < end; at++) {
+    const cover = pixels.cover[at] ?? 0;
+    const pixel = pixels.pixels[at] ?? 0;
+    const colour = Math.floor((pixel % image.width) / ratio) % STRIPES === 0 ? line : ground;
+    words[pixel] = ((faint ? (cover * FAINT) >> 8 : cover) << 24) | colour;
   }
 }
 
