@@ -1,10 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { shippedPackages } from './scripts/shipped-packages.mjs';
+
+const shipped = shippedPackages(import.meta.dirname);
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), shipped],
   build: { target: 'es2022' },
   preview: { port: 4173 },
   // Workers load some of their code only when a file needs it.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [shipped] },
 });

@@ -12,7 +12,7 @@ import process from 'node:process';
  */
 const PARTS = [
   ['engine', /^\/_app\/immutable\/workers\/assets\/duckdb|^\/data\/(?:database\.json|[^/]+\.duckdb)$/],
-  ['briefs', /^\/brief\/[^/]+(?:\/__data\.json)?$|^\/brief\/(?:data|values)\//],
+  ['briefs', /^\/brief\/(?!compare$)[^/]+(?:\/__data\.json)?$|^\/brief\/(?:data|values)\//],
   ['places', /^\/(?:data\/places|places|evaluate)\//],
 ];
 
@@ -26,7 +26,7 @@ const LEFT_OUT = /\.(?:br|gz)$|^\/(?:service-worker\.js|site-files\.json|_app\/v
  */
 function address(path) {
   if (path === '/404.html') return path;
-  return encodeURI(path.replace(/\/?index\.html$/, '/').replace(/\.html$/, ''));
+  return encodeURI(path.replace(/\/index\.html$/, '/').replace(/\.html$/, ''));
 }
 
 /** @param {string} path */
