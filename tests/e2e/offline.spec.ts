@@ -35,9 +35,9 @@ test('after one visit the pages, cards and built-in decks are there without a ne
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Evidence' }).click();
   await page.getByRole('main').getByRole('link').filter({ hasText: 'judges' }).first().click();
-  await expect(page.getByRole('heading', { name: 'How many judges are women?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What argues against it' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'How many judges are women?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What argues against it' })).toBeVisible();
 
   await page.goto(`${hall.address}/present/kyoto`);
   await page.getByText('Press → to begin').waitFor();
