@@ -25,7 +25,7 @@ function contrast(a: string, b: string): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-const themes = { light: colours('\n:root'), dark: colours("\n[data-theme='dark']") };
+const themes = { light: colours("\n[data-theme='light']"), dark: colours("\n[data-theme='dark']") };
 
 describe.each(Object.entries(themes))('%s tokens', (_theme, tokens) => {
   const of = (name: string): string => {

@@ -43,17 +43,17 @@ export class LogStore {
     return new LogStore(database);
   }
 
-  /** Events of a show from a place on, in order; what does not have the shape of an event ends them. */
+  /** Events of a show from a place on, in order; what can no longer be read keeps its place and moves nothing. */
   async read(show: string, from = 0): Promise<ShowEvent[]> {
     const range = IDBKeyRange.bound([show, from], [show, Infinity]);
     const found: unknown[] = await done(this.#database.transaction(STORE).objectStore(STORE).getAll(range));
-    const events: ShowEvent[] = [];
-    for (const one of found) {
+    return found.map((one, index): ShowEvent => {
       const parsed = showEvent.safeParse(one);
-      if (!parsed.success || parsed.data.seq !== from + events.length) break;
-      events.push(parsed.data);
-    }
-    return events;
+      const seq = from + index;
+      return parsed.success && parsed.data.seq === seq
+        ? parsed.data
+        : { seq, at: 0, by: 'nobody', kind: 'unreadable' };
+    });
   }
 
   /** Writes what happened at the end of the log and gives it with its place. */
@@ -65,6 +65,11 @@ export class LogStore {
     store.put(event, [show, seq] satisfies Key);
     await finished(transaction);
     return event;
+  }
+
+  /** Whether anything happened in a show yet. */
+  async begun(show: string): Promise<boolean> {
+    return (await done(this.#database.transaction(STORE).objectStore(STORE).count(whole(show)))) > 0;
   }
 
   /** Forgets a show. */

@@ -1,6 +1,10 @@
 import type { ShowWindow } from '$lib/app/show/show-window.svelte';
 import { inOrder } from '$lib/evidence/deck/deck';
+import type { Happening } from '$lib/evidence/show/show-event';
+import type { Show } from '$lib/evidence/show/show';
 import { steer, type Move } from '$lib/evidence/show/steer';
+
+const STAGE = { name: 'Stage', role: 'operator' } as const;
 
 /** What keys and the buttons of a clicker mean. */
 const MOVES: Record<string, Move> = {
@@ -31,12 +35,15 @@ export class StageKeys {
   }
 
   press(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.repeat) return;
     if (event.key === 'Escape') {
       this.panel = null;
       return;
     }
     if (this.panel === 'go-to') return;
+    // A link or a button that has the focus takes its own keys.
+    const own = event.target instanceof Element && event.target.closest('a, button, input') !== null;
+    if (own && (event.key === ' ' || event.key === 'Enter')) return;
     const move = MOVES[event.key];
     if (move) {
       event.preventDefault();
@@ -49,14 +56,17 @@ export class StageKeys {
         break;
       case 'b':
       case '.':
-        void this.#drive(() => ({ kind: 'blank', on: !this.#show.show.blank }));
+        void this.#drive(({ blank }) => ({ kind: 'blank', on: !blank }));
         break;
       case 'q':
-        void this.#drive(() => ({ kind: 'qr', on: !this.#show.show.qr }));
+        void this.#drive(({ qr }) => ({ kind: 'qr', on: !qr }));
         break;
       case 'g':
         event.preventDefault();
         this.panel = 'go-to';
+        break;
+      case 't':
+        void this.#take();
         break;
       case '?':
         this.panel = this.panel === 'help' ? null : 'help';
@@ -66,7 +76,7 @@ export class StageKeys {
 
   /** Steps through the deck. */
   move(move: Move): Promise<void> {
-    return this.#drive(() => steer(this.#show.show, this.#show.deck, move));
+    return this.#drive((show) => steer(show, this.#show.deck, move));
   }
 
   /** Goes to a screen by its number, from 1. */
@@ -78,16 +88,35 @@ export class StageKeys {
   }
 
   /** Tells what the driver does; a window that is alone begins to drive with its first key. */
-  async #drive(what: () => Parameters<ShowWindow['tell']>[0] | null): Promise<void> {
+  async #drive(what: (show: Show) => Happening | null): Promise<void> {
     const own = this.#show;
-    if (own.show.driver === null) await own.tell({ kind: 'join', name: 'Stage', role: 'operator' });
-    if (own.show.driver !== own.id) {
-      const name = own.show.consoles.find(({ id }) => id === own.show.driver)?.name ?? 'Another window';
-      this.#say(`${name} drives. Keys here do not move the stage.`);
+    if (own.show.driver === null) await own.tell({ kind: 'join', ...STAGE });
+    if (own.drives) {
+      await own.tell(what);
       return;
     }
-    const happening = what();
-    if (happening) await own.tell(happening);
+    const { driver, consoles } = own.show;
+    const name = consoles.find(({ id }) => id === driver)?.name ?? 'Another window';
+    const here = await own.presence.windows();
+    this.#say(
+      here === null || here.has(driver ?? '')
+        ? `${name} drives. Keys here do not move the stage.`
+        : `${name} drives, but that window is gone. Press t to drive from here.`,
+    );
+  }
+
+  /** Takes the wheel from a window that is gone. */
+  async #take(): Promise<void> {
+    const own = this.#show;
+    const { driver } = own.show;
+    const here = await own.presence.windows();
+    if (driver === null || own.drives) return;
+    if (here?.has(driver) !== false) {
+      this.#say('The window that drives is there. Take over from a console.');
+      return;
+    }
+    await own.tell({ kind: 'join', ...STAGE });
+    await own.tell({ kind: 'replace', who: driver });
   }
 
   #say(words: string): void {

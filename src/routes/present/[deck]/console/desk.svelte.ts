@@ -1,75 +1,154 @@
 import type { Catalogue } from '$lib/catalogue/catalogue';
 import { fetchCatalogue } from '$lib/app/desk.svelte';
-import type { ShowWindow } from '$lib/app/show/show-window.svelte';
+import type { ShowWindow, Telling } from '$lib/app/show/show-window.svelte';
+import { yearsOf, type YearsOf } from '$lib/app/stage/at-year';
 import { contentOf, type Content, type Sources } from '$lib/app/stage/content';
-import type { Happening } from '$lib/evidence/show/show-event';
+import { StageView } from '$lib/app/stage/stage-view.svelte';
 import { steer, type Move } from '$lib/evidence/show/steer';
 import type { OnStage } from '$lib/evidence/show/show';
 
+/** A screen as a key, to tell whether it is the one that was fetched. */
+const keyOf = (what: OnStage | null): string => JSON.stringify(what);
+
 /** What the operator's window does beside showing: it asks for the wheel, steers, and fetches what comes next. */
 export class ConsoleDesk {
-  /** The screen that a step forward would bring; null at the end. */
+  /** The screen that a step forward would bring; null at the end, and where it cannot be had. */
   next = $state.raw<Content | null>(null);
   catalogue = $state.raw<Catalogue | null>(null);
-  /** Ticks while the clock runs. */
+  /** Ticks while the console is open. */
   now = $state(Date.now());
+  /** Said for a moment: why a key moved nothing, what was queued. */
+  hint = $state('');
+  /** Windows that are there; null where the browser cannot tell. */
+  here = $state.raw<Set<string> | null>(null);
   readonly own: ShowWindow;
+  /** What the hall sees, drawn here. */
+  readonly view: StageView;
   readonly #sources: Sources;
   #wanted = '';
+  #hintEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor(own: ShowWindow, sources: Sources) {
     this.own = own;
     this.#sources = sources;
+    // The stage tells what it cannot show; a preview that fails is silent.
+    this.view = new StageView(own.deck, sources, () => undefined);
     fetchCatalogue().then(
       (catalogue) => (this.catalogue = catalogue),
-      // Search goes on over the cards; the engine's views need the list of indicators.
+      // Search goes on over the cards; views need the list of indicators.
       () => undefined,
     );
   }
 
   get drives(): boolean {
-    return this.own.show.driver === this.own.id;
+    return this.own.drives;
+  }
+
+  get joined(): boolean {
+    return this.own.show.consoles.some(({ id }) => id === this.own.id);
+  }
+
+  /** Whether the window of the driver is known to be gone. */
+  get driverGone(): boolean {
+    const { driver } = this.own.show;
+    return driver !== null && this.here !== null && !this.here.has(driver);
+  }
+
+  nameOf(id: string | null): string {
+    return this.own.show.consoles.find((one) => one.id === id)?.name ?? 'Another window';
+  }
+
+  /** The years that the screen of the stage can be moved to, or why it stays. */
+  get years(): YearsOf {
+    const content = this.view.shown?.content;
+    if (!content) return { fixed: 'Nothing is on the stage.' };
+    if (!this.catalogue) return { fixed: 'The list of indicators has not arrived.' };
+    return yearsOf(content, this.catalogue);
   }
 
   /** The event that a step forward comes to, as a screen to look at. */
   get upcoming(): { what: OnStage; step: number } | null {
     const { show, deck } = this.own;
     const happening = steer(show, deck, 'next');
-    if (happening?.kind === 'go') return { what: { kind: 'slide', slide: happening.slide }, step: 0 };
-    if (happening?.kind === 'step' && show.onStage) return { what: show.onStage, step: happening.step };
-    return null;
+    switch (happening?.kind) {
+      case 'go':
+        return { what: { kind: 'slide', slide: happening.slide }, step: 0 };
+      case 'show-card':
+        return { what: { kind: 'card', card: happening.card }, step: 0 };
+      case 'show-view':
+        return { what: { kind: 'view', view: happening.view }, step: 0 };
+      case 'step':
+        return show.onStage && { what: show.onStage, step: happening.step };
+      default:
+        return null;
+    }
   }
 
   /** Fetches the screen that comes next, so that it is there before it is wanted. */
   async look(): Promise<void> {
     const upcoming = this.upcoming;
-    const key = JSON.stringify(upcoming?.what ?? null);
+    const key = keyOf(upcoming?.what ?? null);
     if (key === this.#wanted) return;
     this.#wanted = key;
-    if (!upcoming) {
-      this.next = null;
-      return;
-    }
+    this.next = null;
+    if (!upcoming) return;
     try {
-      const content = await contentOf(
-        upcoming.what,
-        this.own.deck,
-        this.#sources,
-        new AbortController().signal,
-      );
+      const { signal } = new AbortController();
+      const content = await contentOf(upcoming.what, this.own.deck, this.#sources, signal);
       if (this.#wanted === key) this.next = content;
     } catch {
       // What cannot be had is told when it is wanted on the stage; here there is nothing to look at.
-      if (this.#wanted === key) this.next = null;
     }
   }
 
-  tell(what: Happening): Promise<void> {
-    return this.own.tell(what);
+  /** Looks which windows are there. */
+  async lookAround(): Promise<void> {
+    this.here = await this.own.presence.windows();
   }
 
-  async move(move: Move): Promise<void> {
-    const happening = steer(this.own.show, this.own.deck, move);
-    if (happening) await this.tell(happening);
+  /** What only the driver may do; anybody else is told why nothing moved. */
+  async drive(what: Telling): Promise<void> {
+    if (this.drives) await this.own.tell(what);
+    else if (this.own.show.driver === null) this.say('Nobody drives. Ask to drive first.');
+    else
+      this.say(`${this.nameOf(this.own.show.driver)} drives, so this moved nothing. d asks for the wheel.`);
+  }
+
+  move(move: Move): Promise<void> {
+    return this.drive((show) => steer(show, this.own.deck, move));
+  }
+
+  /** Asks for the wheel, takes it from a window that is gone, or gives it to whoever asks. */
+  async wheel(): Promise<void> {
+    const { show } = this.own;
+    const [asking] = show.asking;
+    if (this.drives) {
+      if (asking) await this.own.tell({ kind: 'hand-over', to: asking });
+      else this.say('You drive. Nobody asks for the wheel.');
+      return;
+    }
+    await this.lookAround();
+    if (show.driver !== null && this.driverGone) await this.own.tell({ kind: 'replace', who: show.driver });
+    else await this.own.tell({ kind: 'ask-to-drive' });
+  }
+
+  /** The figure of the stage a year earlier or later, or of its own year again. */
+  year(by: -1 | 1 | null): Promise<void> {
+    const { years } = this;
+    return this.drive(({ year }) => {
+      if (by === null) return year === null ? null : { kind: 'year', year: null };
+      if ('fixed' in years) {
+        this.say(years.fixed);
+        return null;
+      }
+      const wanted = (year ?? years.at) + by;
+      return wanted < years.from || wanted > years.to ? null : { kind: 'year', year: wanted };
+    });
+  }
+
+  say(words: string): void {
+    this.hint = words;
+    clearTimeout(this.#hintEnds);
+    this.#hintEnds = setTimeout(() => (this.hint = ''), 5000);
   }
 }

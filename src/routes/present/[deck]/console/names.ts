@@ -1,0 +1,25 @@
+import { slideName } from '$lib/app/decks/slide-name';
+import type { Catalogue } from '$lib/catalogue/catalogue';
+import { inOrder, type Deck, type Slide } from '$lib/evidence/deck/deck';
+import type { OnStage } from '$lib/evidence/show/show';
+
+/** What stands, or stood, on the stage, in the words of the run of show. */
+export function nameOfWhat(what: OnStage, deck: Deck, catalogue: Catalogue | null): string {
+  const own = { id: 'unplanned', notes: '' };
+  const slide: Slide | undefined =
+    what.kind === 'slide'
+      ? inOrder(deck).find((placed) => placed.slide.id === what.slide)?.slide
+      : what.kind === 'card'
+        ? { ...own, ...what }
+        : { ...own, ...what, title: null };
+  return slide ? slideName(slide, catalogue) : `Unknown slide “${what.kind === 'slide' ? what.slide : ''}”`;
+}
+
+/** The same for what a failure names: the text that the stage wrote, which is kept as it is where it cannot be read. */
+export function nameOfText(text: string, deck: Deck, catalogue: Catalogue | null): string {
+  try {
+    return nameOfWhat(JSON.parse(text) as OnStage, deck, catalogue);
+  } catch {
+    return text;
+  }
+}
