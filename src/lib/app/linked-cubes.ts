@@ -1,4 +1,10 @@
-import { countsOf, makeCube, type BinCounts, type PairCounts } from '../figures/linked/cube.ts';
+import {
+  countsOf,
+  makeCube,
+  type BinCounts,
+  type CubeParts,
+  type PairCounts,
+} from '../figures/linked/cube.ts';
 import {
   DIMENSIONS,
   type Counts,
@@ -9,12 +15,13 @@ import {
 } from '../figures/linked/selection.ts';
 import type { Engine } from '../store/engine.ts';
 import { INCIDENT_COUNTS } from '../store/queries/incident-counts.ts';
+import { CUBE_VIEWS, INCIDENT_CUBE } from '../store/queries/incident-cube.ts';
 import { NOT_KNOWN, type IncidentFilters } from '../store/queries/incident-filters.ts';
-import { INCIDENT_PAIRS } from '../store/queries/incident-pairs.ts';
+import type { Numbers } from '../store/query.ts';
 
 export interface CountOptions {
   signal?: AbortSignal;
-  /** How many of the questions are answered. */
+  /** How many of the questions are answered: one for a cube, one for each view without. */
   onProgress?: (progress: { done: number; of: number }) => void;
 }
 
@@ -35,19 +42,43 @@ export async function prepare(
   selection: Selection,
   { signal, onProgress }: CountOptions = {},
 ): Promise<Cube> {
-  const options = signal ? { signal } : {};
-  const views = DIMENSIONS.filter((view) => view !== active);
-  const progress = (done: number) => onProgress?.({ done, of: views.length + 1 });
-  progress(0);
-  const own = await engine.columns(INCIDENT_COUNTS[active], filters(extent, selection, [active]), options);
-  const others: Partial<Record<Dimension, PairCounts>> = {};
-  for (const [index, view] of views.entries()) {
-    progress(index + 1);
-    const obeyed = filters(extent, selection, [active, view]);
-    others[view] = await engine.columns(INCIDENT_PAIRS[active][view], obeyed, options);
+  onProgress?.({ done: 0, of: 1 });
+  const answer = await engine.columns(
+    INCIDENT_CUBE[active],
+    filters(extent, selection, [active]),
+    signal ? { signal } : {},
+  );
+  onProgress?.({ done: 1, of: 1 });
+  return makeCube(active, extent, partsOf(active, answer));
+}
+
+/** The rows of an answer, a part for each view; they come in no order. */
+function partsOf(active: Dimension, answer: Numbers<'view' | 'active' | 'bin' | 'count'>): CubeParts {
+  const sizes = new Uint32Array(CUBE_VIEWS.length);
+  for (const view of answer.view) sizes[view] = (sizes[view] ?? 0) + 1;
+  const parts = CUBE_VIEWS.map((_, view): PairCounts => {
+    const column = () => new Int32Array(sizes[view] ?? 0);
+    return { active: column(), bin: column(), count: column() };
+  });
+  const next = new Uint32Array(CUBE_VIEWS.length);
+  for (let row = 0; row < answer.view.length; row++) {
+    const view = answer.view[row] ?? 0;
+    const part = parts[view];
+    if (part === undefined) throw new RangeError(`There is no view ${view}.`);
+    const at = next[view] ?? 0;
+    part.active[at] = answer.active[row] ?? 0;
+    part.bin[at] = answer.bin[row] ?? 0;
+    part.count[at] = answer.count[row] ?? 0;
+    next[view] = at + 1;
   }
-  progress(views.length + 1);
-  return makeCube(active, extent, { own, others });
+  const others: Partial<Record<Dimension, PairCounts>> = {};
+  let own: BinCounts = { bin: new Int32Array(), count: new Int32Array() };
+  for (const [index, part] of parts.entries()) {
+    const view = CUBE_VIEWS[index] ?? active;
+    if (view === active) own = { bin: part.active, count: part.count };
+    else others[view] = part;
+  }
+  return { own, others };
 }
 
 /**

@@ -77,6 +77,8 @@ describe('the counts of linked views, from the database', () => {
     const told: string[] = [];
     const onProgress = ({ done, of }: { done: number; of: number }) => told.push(`${done}/${of}`);
     await prepare(engine, SMALL, 'month', NOTHING_CHOSEN, { onProgress });
+    expect(told.splice(0)).toEqual(['0/1', '1/1']);
+    await countsFor(engine, SMALL, NOTHING_CHOSEN, { onProgress });
     expect(told).toEqual(['0/6', '1/6', '2/6', '3/6', '4/6', '5/6', '6/6']);
   });
 

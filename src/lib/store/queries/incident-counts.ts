@@ -3,7 +3,7 @@ import {
   BIN,
   bindFilters,
   INCIDENT_VIEWS,
-  OBEYS,
+  obeysAllBut,
   type IncidentFilters,
   type IncidentView,
 } from './incident-filters.ts';
@@ -16,7 +16,7 @@ function counts(view: IncidentView): IncidentCountsQuery {
     sql: `
     SELECT ${BIN[view].number} AS bin, count(*)::INTEGER AS count
     FROM incident
-    WHERE ${OBEYS}
+    WHERE ${obeysAllBut(null)}
     GROUP BY ${BIN[view].columns}`,
     bind: bindFilters,
     columns: ['bin', 'count'],

@@ -33,25 +33,34 @@ export const BIN: Record<IncidentView, { columns: string; number: string }> = {
   cell: { columns: 'cell', number: 'coalesce(cell, -1)' },
 };
 
-/**
- * The condition that the filters stand for, on `incident`. The short lists are searched for each row, which costs nothing
- * where there is no list; the list of cells may be long, so it is looked up as a set. What is no number in a list stands
- * for nothing.
- */
-export const OBEYS = `
-      ($1::INTEGER IS NULL OR month BETWEEN $1::INTEGER AND $2::INTEGER)
-      AND ($3::INTEGER IS NULL OR
-        (weekday BETWEEN $3::INTEGER AND $4::INTEGER AND hour BETWEEN $5::INTEGER AND $6::INTEGER))
-      AND ($7::VARCHAR IS NULL OR
-        list_contains(TRY_CAST(string_split($7::VARCHAR, ',') AS INTEGER[]), coalesce(enum_code(category), -1)))
-      AND ($8::VARCHAR IS NULL OR
-        list_contains(TRY_CAST(string_split($8::VARCHAR, ',') AS INTEGER[]), coalesce(enum_code(outcome), -1)))
-      AND ($9::VARCHAR IS NULL OR
-        list_contains(TRY_CAST(string_split($9::VARCHAR, ',') AS INTEGER[]), coalesce(enum_code(district), -1)))
-      AND ($10::VARCHAR IS NULL OR coalesce(cell, -1) IN
-        (SELECT TRY_CAST(unnest(string_split($10::VARCHAR, ',')) AS INTEGER)))`;
+const list = (place: number, code: string): string =>
+  `($${place}::VARCHAR IS NULL OR
+        list_contains(TRY_CAST(string_split($${place}::VARCHAR, ',') AS INTEGER[]), coalesce(${code}, -1)))`;
 
-/** The filters as `OBEYS` binds them, `$1` to `$10`. */
+/**
+ * The condition that the filters of each view stand for, on `incident`. The short lists are searched for each row, which costs
+ * nothing where there is no list; the list of cells may be long, so it is looked up as a set. What is no number in a list
+ * stands for nothing.
+ */
+const OBEYED: Record<IncidentView, string> = {
+  month: '($1::INTEGER IS NULL OR month BETWEEN $1::INTEGER AND $2::INTEGER)',
+  weekhour: `($3::INTEGER IS NULL OR
+        (weekday BETWEEN $3::INTEGER AND $4::INTEGER AND hour BETWEEN $5::INTEGER AND $6::INTEGER))`,
+  category: list(7, 'enum_code(category)'),
+  outcome: list(8, 'enum_code(outcome)'),
+  district: list(9, 'enum_code(district)'),
+  cell: `($10::VARCHAR IS NULL OR coalesce(cell, -1) IN
+        (SELECT TRY_CAST(unnest(string_split($10::VARCHAR, ',')) AS INTEGER)))`,
+};
+
+/** The condition of all views but one; null for all. */
+export function obeysAllBut(free: IncidentView | null): string {
+  return INCIDENT_VIEWS.filter((view) => view !== free)
+    .map((view) => OBEYED[view])
+    .join('\n      AND ');
+}
+
+/** The filters as the conditions bind them, `$1` to `$10`. */
 export function bindFilters({
   months,
   block,
