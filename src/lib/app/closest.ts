@@ -22,20 +22,20 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+type Named = { id: string; spellings: readonly string[] };
+
 /**
- * The id whose name, id or other spelling comes closest to `typed`; null where nothing is near.
+ * The ids whose name, id or other spelling come closest to `typed`, the nearest first; [] where nothing is near.
  * Near is the same spelling, one being the beginning of the other (from three letters on), or at most a third of the
  * letters changed.
  *
- * @example closest('brasil', [{ id: 'BRA', spellings: ['Brazil'] }]) // 'BRA'
+ * @param count of them at most
+ * @example closestOf('guinea', [{ id: 'GIN', spellings: ['Guinea'] }, { id: 'GNB', spellings: ['Guinea-Bissau'] }], 2)
  */
-export function closest(
-  typed: string,
-  candidates: readonly { id: string; spellings: readonly string[] }[],
-): string | null {
+export function closestOf(typed: string, candidates: readonly Named[], count: number): string[] {
   const wanted = plain(typed);
-  if (wanted === '') return null;
-  let best: { id: string; score: number } | null = null;
+  if (wanted === '') return [];
+  const best = new Map<string, number>();
   // Ids before names: among equally near ones the id that was mistyped is meant.
   const pairs = [
     ...candidates.map(({ id }) => ({ id, spelling: id })),
@@ -48,7 +48,18 @@ export function closest(
       Math.min(wanted.length, known.length) >= 3 && (known.startsWith(wanted) || wanted.startsWith(known));
     // A spelling that only begins alike stands behind one that differs in a letter or two.
     const score = begins && known !== wanted ? 0.2 : distance(wanted, known) / length;
-    if (score <= 1 / 3 && (best === null || score < best.score)) best = { id, score };
+    if (score <= 1 / 3 && score < (best.get(id) ?? Infinity)) best.set(id, score);
   }
-  return best?.id ?? null;
+  return [...best]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, count)
+    .map(([id]) => id);
 }
+
+/**
+ * The id that `closestOf` puts first; null where nothing is near.
+ *
+ * @example closest('brasil', [{ id: 'BRA', spellings: ['Brazil'] }]) // 'BRA'
+ */
+export const closest = (typed: string, candidates: readonly Named[]): string | null =>
+  closestOf(typed, candidates, 1)[0] ?? null;

@@ -4,7 +4,7 @@ import type { Brief } from '../evidence/brief/brief.ts';
 import { countryBrief } from '../evidence/brief/country-brief.ts';
 import { briefData, PEOPLE, type BriefData } from '../evidence/brief/data.ts';
 import { placeValues } from '../evidence/brief/place-values.ts';
-import type { PlaceValues } from '../evidence/brief/with-peers.ts';
+import type { PlaceValues } from '../evidence/brief/held.ts';
 import { LINE_MEASURES } from '../evidence/brief/lines.ts';
 import { siblingsOf } from '../evidence/counter/siblings.ts';
 import type { Engine } from '../store/engine.ts';

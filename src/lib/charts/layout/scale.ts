@@ -49,7 +49,7 @@ export function valueDomain(
 export function valueAxis(
   domain: [number, number],
   range: [number, number],
-  measure: Measure,
+  measure: Pick<Measure, 'unit'>,
   count: number,
   nice = true,
 ): ValueAxis {

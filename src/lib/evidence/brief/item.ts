@@ -1,7 +1,7 @@
 import type { Area } from '../../catalogue/area.ts';
 import { breaksBetween } from '../../figures/breaks.ts';
 import type { Point, Series } from '../../figures/figure.ts';
-import { groupName, measureOf, type Row } from '../../figures/frame.ts';
+import { groupName, measureOf, type Row, type Topic } from '../../figures/frame.ts';
 import { sourceOf } from '../../figures/source.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { isRecorded } from '../claimed.ts';
@@ -22,8 +22,21 @@ const CHART_YEARS = 20;
 /** More caveats beside one number are not read; all of them stand with the source. */
 const MOST_CAVEATS = 4;
 
-/** How surely a value stands for the very place that it is about; few cases hold the grade down as a small sample does. */
-function gradedOf({ topic, latest }: Chosen['candidate'], fewText: string | null, data: BriefData): Graded {
+/** Why a value moves by chance, in words; null where it does not. */
+export function fewTextOf(area: Area, topic: Topic, row: Row): string | null {
+  if (solidHere(area, measureOf(topic), row)) return null;
+  return unknownBase(area, row) ? words.unknownBehind : words.fewBehind;
+}
+
+/**
+ * How surely a value stands for the very place that it is about; few cases hold the grade down as a small sample does.
+ * @param fewText of `fewTextOf`
+ */
+export function gradedOf(
+  { topic, latest }: Chosen['candidate'],
+  fewText: string | null,
+  data: BriefData,
+): Graded {
   const { indicator } = topic;
   const own = {
     natures: [indicator.nature],
@@ -69,7 +82,8 @@ const pointOf = ({ year, period, value, low, high, n, flag }: Row): Point => ({
   flag,
 });
 
-function howSure(latest: Row, sure: Row, nature: Item['nature']): Item['interval'] {
+/** How the limits of a value came about. @param sure the row with every interval that can be known */
+export function howSure(latest: Row, sure: Row, nature: Item['nature']): Item['interval'] {
   if (sure.low === null || sure.high === null) return null;
   if (latest.low !== null || latest.high !== null) return 'published';
   return nature === 'surveyed' ? 'respondents' : 'cases';
@@ -82,11 +96,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
   const { indicator, dataset } = topic;
   const rows = sureRows(candidate, data);
   const last = rows.at(-1) ?? latest;
-  const fewText = solidHere(area, measureOf(topic), last)
-    ? null
-    : unknownBase(area, last)
-      ? words.unknownBehind
-      : words.fewBehind;
+  const fewText = fewTextOf(area, topic, last);
   const change = changeOf({ area, topic, rows });
   const against = againstItem(candidate, change, area, data);
   const shown = rows.filter(({ year }) => year >= latest.year - CHART_YEARS);

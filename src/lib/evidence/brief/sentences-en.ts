@@ -26,12 +26,23 @@ export const limits = (
     ? null
     : `${formatNumber(low, unit.decimals, LANGUAGE)} to ${formatNumber(high, unit.decimals, LANGUAGE)}`;
 
-/** What a bare number stands for, where its unit does not say: the scale of a score. */
-const scale = ({ unit }: Item): string =>
-  unit.short === '' && unit.kind !== 'count' ? ` (${unit.name})` : '';
+/**
+ * What a bare number stands for, where its unit does not say: `scale 0 to 1`; '' where it does.
+ * @example scaleOf({ unit: { name: 'score, 1 (worst) to 10 (best)', short: '', kind: 'score', … } }) // 'scale 1, worst, to 10, best'
+ */
+export const scaleOf = ({ unit }: Pick<Item, 'unit'>): string =>
+  unit.short !== '' || unit.kind === 'count'
+    ? ''
+    : unit.name
+        .replace(/^(score|index), /, 'scale ')
+        .replace(/ \((\w+)\)/g, ', $1,')
+        .replace(/,$/, '');
 
-/** A subject without what stands behind a comma to explain it. */
-const short = (subject: string): string => subject.replace(/, the .*$/, '');
+const scale = (item: Item): string => (scaleOf(item) === '' ? '' : ` (${scaleOf(item)})`);
+
+/** A subject as a sentence takes it: without an explanation behind a comma, and without a year, which the sentence gives. */
+export const short = (subject: string): string =>
+  subject.replace(/, the .*$/, '').replace(/ about \d{4}$/, '');
 
 /** What an item says of its place, without a full stop. */
 export const level = (item: Item, place: string): string => {
@@ -62,7 +73,7 @@ export const sentences = {
       ...(moved
         ? [`In ${formatPeriod(moved.from.period, LANGUAGE)} it was ${amount(item, moved.from.value)}`]
         : []),
-      `The source is ${shortPublisher(item)}`,
+      `Source: ${shortPublisher(item)}`,
     ];
     return parts.map(stop).join(' ');
   },
@@ -74,40 +85,39 @@ export const sentences = {
       : stop(level(item, place)),
   strongBecause: (item: Item, { better, sure, far }: { better: boolean; sure: boolean; far: 1 | 0 | -1 }) =>
     stop(
-      capital(
+      `${capital(
         formatList(
           [
             `${GRADE_WORDS[item.graded.grade]} evidence`,
             ...(better
               ? [
                   sure
-                    ? 'a change for the better whose interval leaves out no change'
+                    ? 'a change for the better whose interval leaves out zero'
                     : 'a large change for the better',
                 ]
               : []),
-            ...(far > 0 ? ['a place in the better third of all countries'] : []),
-            ...(far < 0 ? ['though a place in the worse third of all countries'] : []),
+            ...(far > 0 ? ['a place in the better third of the countries that have a value'] : []),
             item.looked
               ? `nothing against it in ${plural(item.looked, 'other measurement')}`
               : 'no other measurement to hold against it',
           ],
           LANGUAGE,
         ),
-      ),
+      )}${far < 0 ? '; but a place in the worse third of the countries that have a value' : ''}`,
     ),
   challengeBecause: (reasons: readonly string[]) => stop(capital(formatList(reasons, LANGUAGE))),
   reason: {
-    against: 'another source disagrees',
+    against: 'another measurement disagrees',
     worse: 'a clear change for the worse',
-    ranked: 'a place in the worse third of all countries',
+    ranked: 'a place in the worse third of the countries that have a value',
     grade: (item: Item) =>
       `the evidence is graded ${item.graded.grade === 'none' ? 'too weak to rest a claim on' : item.graded.grade}`,
     old: (item: Item) => `the last value is of ${year(item.latest.year)}`,
   },
   fewer: (found: number, what: 'strongest' | 'challenged') =>
     what === 'strongest'
-      ? `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: graded strong or moderate, clearly better than ten years before or in the better third of all countries, and nothing found against it.`
-      : `${found === 0 ? 'No measure' : `Only ${plural(found, 'measure')}`} meets the rule: another source disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.`,
+      ? `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: graded strong or moderate, clearly better than ten years before or in the better third of the countries that have a value, and nothing found against it.`
+      : `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: another measurement disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.`,
 
   /* Questions */
   nearest: (gap: string, parts: readonly string[]) =>

@@ -1,10 +1,8 @@
 import { zOf } from '../../stats/normal.ts';
-import type { Brief, Item, Standing } from './brief.ts';
+import type { Brief, Item, Quoted, Standing } from './brief.ts';
+import type { PlaceValues } from './held.ts';
 import { nearest, placesOf, standingAmong } from './rank.ts';
 import { words } from './words-en.ts';
-
-/** Years, values and standard errors of every measure of a place that can be ranked, by `indicator group`. */
-export type PlaceValues = Record<string, [year: number, value: number, error: number][]>;
 
 /** A place that a reader set beside the one of the brief. */
 export interface Peer {
@@ -16,26 +14,27 @@ export interface Peer {
 /** Most that stand beside one place without crowding the page. */
 export const MOST_PEERS = 8;
 
+type Dated = Pick<Quoted, 'year' | 'value' | 'low' | 'high'>;
+
 function standingOf(item: Item, brief: Brief, peers: readonly Peer[]): Standing {
   const { latest, unit } = item;
   // What ranks nobody ranks no peers either.
   const never = item.standings.find((one) => 'withheld' in one && words.neverRanked.includes(one.withheld));
   if (never && 'withheld' in never)
     return { among: 'peers', name: words.peersName, withheld: never.withheld };
-  const width = latest.low === null || latest.high === null ? 0 : latest.high - latest.low;
-  const own = {
-    area: brief.place,
-    value: Number(latest.value.toFixed(unit.decimals)),
-    error: width / (2 * zOf(0.95)),
-  };
+  const ranked = (area: string, { value, low, high }: Omit<Dated, 'year'>) => ({
+    area,
+    value: Number(value.toFixed(unit.decimals)),
+    error: (low === null || high === null ? 0 : high - low) / (2 * zOf(0.95)),
+  });
+  const own = ranked(brief.place, latest);
   const others = peers.flatMap(({ id, values }) => {
-    const rows = (values[`${item.indicator} ${item.group}`] ?? []).map(([year, value, error]) => ({
-      year,
-      value,
-      error,
-    }));
-    const near = nearest(rows, latest.year);
-    return near ? [{ area: id, value: near.value, error: near.error }] : [];
+    const rows = values[`${item.indicator} ${item.group}`]?.rows ?? [];
+    const near = nearest(
+      rows.map(([year, value, low, high]): Dated => ({ year, value, low, high })),
+      latest.year,
+    );
+    return near ? [ranked(id, near)] : [];
   });
   const crowd = { among: 'peers', name: words.peersName, place: brief.name } as const;
   return standingAmong(item, placesOf(item, [own, ...others]), brief.place, crowd);

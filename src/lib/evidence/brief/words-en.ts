@@ -158,7 +158,7 @@ export const words = {
         : 'A part of a country is not set beside whole countries.',
   peersUnknown: 'The number of people is not known, so no countries of like size can be named.',
   peersNearest: ({ count, within, times }: { count: number; within: readonly string[]; times: number }) =>
-    `The ${count} countries nearest in number of people${within.length ? `, those of ${within.map(the).join(' first, then of ')}` : ''}; none more than ${times} times larger or smaller while there are others, and all with at least half as many recent measures. These data hold no income, so income plays no part.`,
+    `The ${count} countries nearest in number of people${within.length ? `: first those of ${within.map(the).join(', then those of ')}` : ''}. Countries more than ${times} times larger or smaller come last, and each has at least half as many recent measures. These data hold no income, so income plays no part.`,
   peersChosen: 'Chosen by the reader; the link holds the choice.',
 
   /* Against */
@@ -167,5 +167,5 @@ export const words = {
     return `Another source gives another value: ${measure.name}, ${value} in ${when}${interval === null ? '' : ` (${interval})`}.`;
   },
   otherWay: ({ sentence }: { sentence: string }) =>
-    `Another source moves the other way. ${capital(sentence)}`,
+    `Another measurement moves the other way. ${capital(sentence)}`,
 };

@@ -2,7 +2,8 @@ import { readBriefLink, type BriefChoice } from '$lib/app/brief-link';
 import type { Ignored } from '$lib/app/view-codec';
 import { arrange } from '$lib/evidence/brief/arrange';
 import type { Brief } from '$lib/evidence/brief/brief';
-import { withPeers, type Peer, type PlaceValues } from '$lib/evidence/brief/with-peers';
+import type { PlaceValues } from '$lib/evidence/brief/held';
+import { withPeers, type Peer } from '$lib/evidence/brief/with-peers';
 
 const NOTHING: BriefChoice = { audience: null, themes: null, peers: null };
 
@@ -59,7 +60,8 @@ export class Reader {
   async list(): Promise<void> {
     if (this.countries.length) return;
     try {
-      this.countries = await fetched('/brief/places.json');
+      const places = await fetched<{ id: string; name: string; country: boolean }[]>('/brief/places.json');
+      this.countries = places.filter(({ country }) => country);
       this.trouble = '';
     } catch {
       this.trouble = 'The list of countries could not be loaded. Check the connection and open it again.';

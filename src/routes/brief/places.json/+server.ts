@@ -1,13 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { briefPlaces } from '$lib/server/briefs';
+import { allPlaces } from '../lists.server';
 
 export const prerender = true;
 
-/** The countries that may be set beside one, by name. */
+/** Every place that has a brief, for finding one by name and for setting it beside others. */
 export function GET(): Response {
-  return json(
-    briefPlaces()
-      .filter(({ kind }) => kind === 'country')
-      .map(({ id, name }) => ({ id, name })),
-  );
+  return json(allPlaces());
 }

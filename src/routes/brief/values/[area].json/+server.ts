@@ -4,10 +4,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-  briefPlaces()
-    .filter(({ kind }) => kind === 'country')
-    .map(({ id }) => ({ area: id }));
+export const entries: EntryGenerator = () => briefPlaces().map(({ id }) => ({ area: id }));
 
-/** What other briefs need of a country that a reader sets beside theirs. */
+/** What a place holds of every measure of the briefs, for those that it is set beside. */
 export const GET: RequestHandler = async ({ params }) => json(await builtPlaceValues(params.area));
