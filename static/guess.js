@@ -7,7 +7,9 @@
   if (!(slider instanceof HTMLInputElement) || !(output instanceof HTMLElement) || !details) return;
   var answer = Number(output.dataset.guess);
   function say() {
-    var off = Math.abs(Number(slider.value) - answer);
+    // The step of the scale says how many decimals count.
+    var decimals = (slider.step.split('.')[1] || '').length;
+    var off = Number(Math.abs(Number(slider.value) - answer).toFixed(decimals));
     output.textContent = details.open
       ? 'You guessed ' + slider.value + (off === 0 ? ': exactly right' : ', ' + off + ' away')
       : slider.value;

@@ -8,7 +8,7 @@ import type { CountedClaim } from '../evidence/claim.ts';
 import type { Claimed } from '../evidence/claimed.ts';
 import { grade, type Graded } from '../evidence/grade.ts';
 import { grounds, groundsOfFigure, groundsOfPlace } from '../evidence/ground.ts';
-import { guessOf, type Guess } from '../evidence/guess.ts';
+import { guessOf, guessTrend, type Guess } from '../evidence/guess.ts';
 import { isLocal, type LocalAnswers } from '../evidence/local/local-claim.ts';
 import { claimText, noClaim } from '../evidence/words.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -31,7 +31,7 @@ export type AnsweredCard = { card: Card } & (
       figure: Figure;
       graded: Graded;
       counter: CounterEvidence;
-      /** What people may guess at before they see it; null where there is nothing to count. */
+      /** What people may guess at before they see it; null where there is nothing to guess. */
       guess: Guess | null;
     }
   /** Nothing can be claimed, with the reason: a gap is a finding. */
@@ -66,7 +66,8 @@ export async function answerCard(
     const answered = await local(claim);
     if (typeof answered === 'string') return { card, kind: 'gap', reason: answered };
     const { grounds: own, ...said } = answered;
-    return { card, kind: 'claim', guess: null, ...said, graded: grade(groundsOfPlace(own, catalogue)) };
+    const guess = guessTrend(said.figure, language);
+    return { card, kind: 'claim', guess, ...said, graded: grade(groundsOfPlace(own, catalogue)) };
   }
   if (claim.kind === 'shown') {
     const { view, ignored } = readView(claim.view, catalogue);
@@ -82,7 +83,7 @@ export async function answerCard(
       figure,
       graded: grade(groundsOfFigure(figure, topicOf(catalogue, claim.indicator), catalogue)),
       counter: await againstFigure(figure, catalogue, engine, options),
-      guess: null,
+      guess: guessTrend(figure, language),
     };
   }
   const claimed = await answerClaim(claim, catalogue, engine, options);

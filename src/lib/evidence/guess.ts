@@ -1,15 +1,25 @@
 import type { Language } from '../catalogue/area.ts';
-import { formatYear } from '../i18n/format.ts';
+import type { Figure, LineMarks } from '../figures/figure.ts';
+import { formatPeriod, formatYear } from '../i18n/format.ts';
 import { claimPhrasesIn } from '../i18n/speak.ts';
+import { valueText } from '../figures/wording.ts';
 import type { Claimed } from './claimed.ts';
 import { thresholdText } from './words.ts';
 
-/** A question that people may guess at before they see the card: how many of the countries. */
+/** A question that people may guess at before they see the card, answered by a number on a scale. */
 export interface Guess {
   ask: string;
-  /** Countries with numbers: the end of the scale, which begins at 0. */
+  /** The ends of the scale and its step. */
+  least: number;
   most: number;
+  step: number;
+  /** Where the thumb stands at first: it tells nothing of the answer. */
+  start: number;
   answer: number;
+  /** The answer and the ends of the scale in words. */
+  words: { answer: string; least: string; most: string };
+  /** What is shown before: of a trend its first half; null of a count. */
+  before: Figure | null;
 }
 
 /**
@@ -27,16 +37,76 @@ export function guessOf(claimed: Claimed, language: Language): Guess | null {
   switch (claimed.kind) {
     case 'change': {
       const [from, to] = [formatYear(claimed.years.from, language), formatYear(claimed.years.to, language)];
-      return { ask: guess.change({ ...asked, from, to }), most: tally.count, answer: tally.down };
+      return counted(guess.change({ ...asked, from, to }), tally.down, tally.count);
     }
     case 'level': {
       if (claimed.threshold === null) return null;
       const threshold = thresholdText(topic, claimed.threshold, language);
-      return { ask: guess.level({ ...asked, threshold }), most: tally.count, answer: tally.up };
+      return counted(guess.level({ ...asked, threshold }), tally.up, tally.count);
     }
     case 'groups': {
       const [first, second] = claimed.names;
-      return { ask: guess.groups({ ...asked, first, second }), most: tally.count, answer: tally.up };
+      return counted(guess.groups({ ...asked, first, second }), tally.up, tally.count);
     }
   }
+}
+
+function counted(ask: string, answer: number, most: number): Guess {
+  const words = { answer: `${answer} of ${most}`, least: '0', most: `${most}` };
+  return { ask, least: 0, most, step: 1, start: Math.round(most / 2), answer, words, before: null };
+}
+
+/** A trend with fewer values than this shows too little, or leaves too little to guess. */
+const FEWEST = 6;
+
+/**
+ * The question that a trend answers: its first half is shown, and its last value is guessed.
+ *
+ * @returns null where the figure is no line of one place, or has too few values
+ * @example guessTrend(figure, 'en')?.ask // 'In 2020 the number of defenders killed was 387 (World). What was it in 2025?'
+ */
+export function guessTrend(figure: Figure, language: Language): Guess | null {
+  const { marks, measure } = figure;
+  if (marks.kind !== 'line' || marks.series.length !== 1) return null;
+  const [series] = marks.series;
+  const known = (series?.points ?? []).flatMap((point) =>
+    point.value === null || point.flag === 'projected' ? [] : [{ ...point, value: point.value }],
+  );
+  const [half, last] = [known[Math.floor((known.length - 1) / 2)], known.at(-1)];
+  // A line that begins anew in between measures something else by then.
+  if (!series || !half || !last || known.length < FEWEST || series.breaks.length) return null;
+  const { min, max, decimals } = measure.unit;
+  // The ends are round numbers beyond all values, so that the answer is not at one of them.
+  const values = known.map(({ value }) => value);
+  const [least, most] = [Math.min(min ?? 0, ...values), max ?? roundUp(Math.max(...values) * 1.5)];
+  const step = 10 ** -decimals;
+  const text = (value: number) => valueText(measure, value, language);
+  const points = series.points.filter(({ year }) => year <= half.year);
+  const ask = claimPhrasesIn(language).guess.trend({
+    subject: measure.subject,
+    place: series.label,
+    from: formatPeriod(half.period, language),
+    value: text(half.value),
+    to: formatPeriod(last.period, language),
+  });
+  return {
+    ask,
+    ...{ least, most, step, start: rounded(half.value, decimals), answer: rounded(last.value, decimals) },
+    words: { answer: text(last.value), least: text(least), most: text(most) },
+    before: upTo(figure, { ...marks, series: [{ ...series, points }] }, half.year, ask),
+  };
+}
+
+/** A figure of which nothing is said, in no place, that comes after a year. */
+function upTo(figure: Figure, marks: LineMarks, year: number, ask: string): Figure {
+  const rows = figure.rows.filter((row) => row.year <= year);
+  return { ...figure, marks, rows, title: ask, sentence: ask, summary: ask, caveats: [] };
+}
+
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+/** The next 1, 2 or 5 times a power of ten. @example roundUp(1113) // 2000 */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, Number.MIN_VALUE)));
+  return ([1, 2, 5, 10].find((times) => times * power >= value) ?? 10) * power;
 }

@@ -76,6 +76,8 @@ export const englishClaims: ClaimPhrases = {
       `Of ${countries(count)}, in how many is the ${subject} above ${threshold}?`,
     groups: ({ subject, count, first, second }) =>
       `Of ${countries(count)}, in how many is the ${subject} higher for ${first} than for ${second}?`,
+    trend: ({ subject, place, from, value, to }) =>
+      `In ${from} the ${subject} was ${value} (${place}). What was it in ${to}?`,
   },
   half: 'half',
   all: 'All countries',

@@ -72,6 +72,7 @@ export interface ClaimPhrases {
     change(p: { subject: string; count: number; from: string; to: string }): string;
     level(p: { subject: string; count: number; threshold: string }): string;
     groups(p: { subject: string; count: number; first: string; second: string }): string;
+    trend(p: { subject: string; place: string; from: string; value: string; to: string }): string;
   };
   /** What stands for half in that picture; one row of it and several. */
   half: string;

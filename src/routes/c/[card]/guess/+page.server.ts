@@ -9,6 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params }) => {
   const answered = (await builtCards()).find(({ card }) => card.id === params.card);
   if (answered?.kind !== 'claim' || !answered.guess) error(404, 'There is nothing to guess at here.');
-  const { card, claim, guess } = answered;
-  return { id: card.id, question: card.question, claim, guess };
+  const { card, claim, guess, figure } = answered;
+  // The whole of a trend is opened with the answer.
+  return { id: card.id, question: card.question, claim, guess, figure: guess.before && figure };
 };
