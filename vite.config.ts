@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { shippedPackages } from './scripts/shipped-packages.mjs';
 
-const shipped = shippedPackages(import.meta.dirname);
+const shipped = shippedPackages();
 
 export default defineConfig({
   plugins: [sveltekit(), shipped],
