@@ -1,5 +1,6 @@
 import type { Language } from '../catalogue/area.ts';
 import type { Figure, LineMarks } from '../figures/figure.ts';
+import { periodName } from '../figures/linked/local-line.ts';
 import { formatPeriod, formatYear } from '../i18n/format.ts';
 import { claimPhrasesIn } from '../i18n/speak.ts';
 import { valueText } from '../figures/wording.ts';
@@ -75,19 +76,21 @@ export function guessTrend(figure: Figure, language: Language): Guess | null {
   const [half, last] = [known[Math.floor((known.length - 1) / 2)], known.at(-1)];
   // A line that begins anew in between measures something else by then.
   if (!series || !half || !last || known.length < FEWEST || series.breaks.length) return null;
-  const { min, max, decimals } = measure.unit;
+  const { min, decimals, kind } = measure.unit;
   // The ends are round numbers beyond all values, so that the answer is not at one of them.
   const values = known.map(({ value }) => value);
-  const [least, most] = [Math.min(min ?? 0, ...values), max ?? roundUp(Math.max(...values) * 1.5)];
+  const greatest = Math.max(...values);
+  const max = measure.unit.max ?? (kind === 'percent' && greatest <= 100 ? 100 : roundUp(greatest * 1.5));
+  const [least, most] = [Math.min(min ?? 0, ...values), max];
   const step = 10 ** -decimals;
   const text = (value: number) => valueText(measure, value, language);
   const points = series.points.filter(({ year }) => year <= half.year);
   const ask = claimPhrasesIn(language).guess.trend({
     subject: measure.subject,
     place: series.label,
-    from: formatPeriod(half.period, language),
+    from: when(half.period, language),
     value: text(half.value),
-    to: formatPeriod(last.period, language),
+    to: when(last.period, language),
   });
   return {
     ask,
@@ -95,6 +98,13 @@ export function guessTrend(figure: Figure, language: Language): Guess | null {
     words: { answer: text(last.value), least: text(least), most: text(most) },
     before: upTo(figure, { ...marks, series: [{ ...series, points }] }, half.year, ask),
   };
+}
+
+/** Quarters and months have names; years and spans of years are written in the manner of the language. */
+function when(period: string, language: Language): string {
+  const name = periodName(period);
+  if (name === period) return formatPeriod(period, language);
+  return name.includes('quarter') ? `the ${name}` : name;
 }
 
 /** A figure of which nothing is said, in no place, that comes after a year. */

@@ -29,6 +29,20 @@ describe('a trend to guess at', () => {
     expect(JSON.stringify({ ...before, marks: null })).not.toMatch(/22|rose/);
   });
 
+  it('names quarters as they are spoken, and takes a share no further than 100%', () => {
+    const figure = trend([10, 11, 12, 13, 14, 15, 22]);
+    if (figure.marks.kind !== 'line') throw new Error('no line');
+    const series = figure.marks.series.map((one) => ({
+      ...one,
+      points: one.points.map((point, index) => ({ ...point, period: `${point.year}-Q${(index % 4) + 1}` })),
+    }));
+    const unit = { ...figure.measure.unit, kind: 'percent' as const, max: null };
+    const measure = { ...figure.measure, unit };
+    const guess = guessTrend({ ...figure, measure, marks: { ...figure.marks, series } }, 'en');
+    expect(guess?.ask).toMatch(/^In the 4th quarter of 2013 .* What was it in the 3rd quarter of 2016\?$/);
+    expect(guess?.most).toBe(100);
+  });
+
   it('is none where too few values are known, or several places', () => {
     expect(guessTrend(trend([1, 2, 3, 4, 5]), 'en')).toBeNull();
     const rows = ['BRA', 'JPN'].flatMap((area) =>
