@@ -14,6 +14,8 @@ export default defineConfig({
   // A test that passes only sometimes is a fault to be found, not to be tried again.
   retries: 0,
   workers: 2,
+  // Tests of one file do not know of each other, so that no worker is left alone with the longest file.
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
