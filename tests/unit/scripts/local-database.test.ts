@@ -191,4 +191,13 @@ describe('cellsOf', () => {
     expect(far.length).toBeLessThanOrEqual(2500);
     expect(far.map(({ id }) => id)).toEqual(far.map((_, index) => index));
   });
+
+  it('takes larger cells where a few points lie so far apart that fine ones could not be seen', () => {
+    const corners = [
+      { lon: 140, lat: 41.8 },
+      { lon: 145.2, lat: 44.4 },
+    ];
+    expect(cellsOf(corners).cells[0]?.h3[1]).toBe('6');
+    expect(cellsOf(corners.slice(0, 1)).cells[0]?.h3[1]).toBe('9');
+  });
 });

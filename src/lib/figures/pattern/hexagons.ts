@@ -6,6 +6,7 @@ import {
   latLngToCell,
   UNITS,
 } from 'h3-js';
+import { isTooFine } from '../../store/load/cells.ts';
 
 /** Equal hexagons over a place, with how many records lie in each. */
 export interface Hexagons {
@@ -28,7 +29,7 @@ const ENCLOSED = 4;
 
 /**
  * The hexagons that a set of points lies in, and empty ones that these enclose, at the finest size that gives at most 2,500 with
- * records: what a place is, when all that is known of it is its records. Lakes and fields inside count as places where
+ * records and can be seen where all are on one map: what a place is, when all that is known of it is its records. Lakes and fields inside count as places where
  * nothing was recorded; those around it do not.
  *
  * @param lon,lat degrees (WGS84), of the same length
@@ -46,6 +47,7 @@ export function hexagons(lon: ArrayLike<number>, lat: ArrayLike<number>): Hexago
     else spots.set(key, { lon: lon[i] ?? 0, lat: lat[i] ?? 0, count: 1 });
   }
   for (const resolution of RESOLUTIONS) {
+    if (resolution !== RESOLUTIONS.at(-1) && isTooFine(spots.values(), resolution)) continue;
     const found = new Map<string, number>();
     for (const spot of spots.values()) {
       const cell = latLngToCell(spot.lat, spot.lon, resolution);

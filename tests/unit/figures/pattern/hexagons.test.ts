@@ -37,6 +37,13 @@ describe('hexagons over records', () => {
     expect(wide.area).toBeGreaterThan(0.5);
   });
 
+  it('are larger over a wide area with few records, so that they can be seen on its map', () => {
+    const few = hexagons([140, 141.3, 145.2], [41.8, 43.1, 44.4]);
+    expect(few.spacing * 100).toBeGreaterThan(416_000);
+    const near = hexagons([141.3, 141.5], [43, 43.1]);
+    expect(near.spacing).toBeLessThan(few.spacing / 10);
+  });
+
   it('refuse to be laid over nothing', () => {
     expect(() => hexagons([], [])).toThrow(RangeError);
   });
