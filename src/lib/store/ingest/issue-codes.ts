@@ -109,14 +109,22 @@ export const LINE_ISSUES = {
     say: ({ n }) =>
       `${n} files with the same columns were put together in their order; lines are counted on from file to file.`,
   },
+  'columns-reordered': {
+    level: 'note',
+    say: ({ n, s }) =>
+      `The columns of ${n} file${s} stood in another order and were put into that of the first.`,
+  },
   'years-as-columns': {
     level: 'note',
     say: ({ n, detail }) =>
-      `${n} columns stand for years (${detail}). Make them rows with a year and a value to chart them.`,
+      `${n} columns stand for ${detail}. Make each a row of its own, with its value, to chart them.`,
   },
   lengthened: {
     level: 'note',
-    say: ({ n, detail }) => `${detail} rows with ${n} years each become one row for each year.`,
+    say: ({ n, detail }) => {
+      const [rows, part] = detail.split(' ');
+      return `${rows} rows with ${n} ${part}s each become one row for each ${part}.`;
+    },
   },
 } satisfies Record<string, Words>;
 

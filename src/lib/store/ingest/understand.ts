@@ -13,7 +13,7 @@ import { droppedTotals, run } from './structure/run.ts';
 import { sampleOf } from './structure/sample.ts';
 import { decideColumns } from './structure/table-columns.ts';
 import type { TableTally } from './structure/table-tally.ts';
-import { yearColumns } from './structure/wide.ts';
+import { timeColumns } from './structure/wide.ts';
 import type { ByteSource, Issue, NumberMarks, Settings, TableBlock, Understanding } from './understanding.ts';
 
 export interface UnderstandOptions {
@@ -92,7 +92,7 @@ async function understandBy(
   const tables = tally.tables.map(blockOf);
   const [first] = plan;
   const { dialect, opened } = first;
-  const wide = yearColumns(table.layout.headers);
+  const wide = timeColumns(table.layout.headers);
   const understanding: Understanding = {
     name: source.name,
     bytes: source.size,
@@ -130,6 +130,7 @@ async function understandBy(
       setAside,
       leftOut,
       joined: tally.joined,
+      reordered: tally.reordered,
       isEncodingSaid: settings.encoding !== undefined,
     }),
     ...issues,
@@ -163,12 +164,13 @@ async function suspect(
   return watch.issues();
 }
 
-function wideIssues({ wide, rows }: Understanding): Issue[] {
+function wideIssues({ wide, rows, columns }: Understanding): Issue[] {
   if (wide === null) return [];
-  const { years, long } = wide;
+  const { years, long, part = 'year' } = wide;
   const count = years.length;
-  if (long) return [lineIssue('lengthened', { count, detail: rows.toLocaleString('en') })];
-  return [lineIssue('years-as-columns', { count, detail: `${years[0]} to ${years.at(-1)}` })];
+  if (long) return [lineIssue('lengthened', { count, detail: `${rows.toLocaleString('en')} ${part}` })];
+  const names = wide.columns.map((place) => columns.find(({ index }) => index === place)?.name ?? '');
+  return [lineIssue('years-as-columns', { count, detail: `${part}s (${names[0]} to ${names.at(-1)})` })];
 }
 
 function blockOf({ title, from, to, rows, layout }: TableTally, place: number): TableBlock {

@@ -180,8 +180,8 @@ export interface Understanding {
   /** Physical lines of the header; [] where there is none. */
   headerRows: number[];
   columns: ColumnUnderstanding[];
-  /** Years that stand as columns, where there are at least three; null otherwise. */
-  wide: { columns: number[]; years: string[]; long: boolean } | null;
+  /** Years, or months or quarters (`part`), that stand as columns, where there are at least three; null otherwise. */
+  wide: { columns: number[]; years: string[]; part?: 'month' | 'quarter'; long: boolean } | null;
   convention: ConventionId | null;
   places: PlaceMatch[];
   /** Lines of data that are loaded. */

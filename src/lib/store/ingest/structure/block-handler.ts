@@ -19,8 +19,8 @@ export interface BlockHandler {
    * @returns whether rows that sum others stay in it, because the file is known to hold totals as values
    */
   open(layout: Layout, title: string, firstRows: string[][]): { keepTotals: boolean };
-  /** Another file goes on with the table, if its columns agree. */
-  join(agrees: boolean, layout: Layout): void;
+  /** Another file goes on with the table, if its columns agree; its cells come in the order of the first file. */
+  join(agrees: 'yes' | 'reordered' | 'no', layout: Layout): void;
   /** A row with as many cells as the table has columns. */
   row(cells: string[], line: number): void;
   /** Whether rows may come as {@link PlainTable} at present. */

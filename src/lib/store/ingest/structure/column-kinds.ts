@@ -1,11 +1,12 @@
 import { cellKind } from '../column/cell.ts';
 import { markOf } from '../column/marks.ts';
+import { CLASS, emptyReading, readCell } from '../column/reading.ts';
 import { isBlank } from './record.ts';
 
 /** Of which columns most cells are numbers, dates or periods. */
 export interface ColumnKinds {
   typed: number[];
-  /** Of those, where most cells are years, such as 2014. */
+  /** Of those, where most cells are years, such as 2014, or parts of one. */
   years: Set<number>;
   /** Whether nearly all cells of the first column are texts. */
   namesRows: boolean;
@@ -29,6 +30,19 @@ export function yearOf(cell: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+const reading = emptyReading();
+
+/** The year, month or quarter that a header cell names, in years; null where it names none. @example timeOf('2014 Q3') // 2014.5 */
+function timeOf(cell: string): number | null {
+  const year = yearOf(cell);
+  if (year !== null) return year;
+  readCell(cell, reading);
+  const { class: kind, period } = reading;
+  if (kind !== CLASS.month && kind !== CLASS.quarter) return null;
+  const parts = kind === CLASS.month ? 12 : 4;
+  return Number(period.slice(0, 4)) + (Number(period.replace(/^\d+-Q?/, '')) - 1) / parts;
+}
+
 /** What the columns of some rows hold. */
 export function columnKinds(rows: readonly (readonly string[])[], width: number): ColumnKinds {
   const typed: number[] = [];
@@ -48,7 +62,7 @@ export function columnKinds(rows: readonly (readonly string[])[], width: number)
       if (kind === 'text') no += markOf(cell) === null ? 1 : 0;
       else if (kind === 'number' || kind === 'date' || kind === 'period') {
         yes++;
-        if (YEAR.test(cell)) year++;
+        if (kind === 'period' || YEAR.test(cell)) year++;
       }
     }
     if (filled > 0) used++;
@@ -82,14 +96,14 @@ export function fitOf(cells: readonly string[], { typed }: ColumnKinds): Fit {
 }
 
 /**
- * Whether a row names years over columns that hold something else: its typed cells are all years, and go up or down.
+ * Whether a row names years, months or quarters over columns that hold something else: its typed cells are all of these, and go up or down.
  */
 export function namesYears(cells: readonly string[], kinds: ColumnKinds): boolean {
   const years: number[] = [];
   for (const at of kinds.typed) {
     const cell = cells[at] ?? '';
     if (isBlank(cell)) continue;
-    const year = yearOf(cell);
+    const year = timeOf(cell);
     if (year === null) {
       if (isTyped(cell)) return false;
       continue;

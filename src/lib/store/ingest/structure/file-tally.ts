@@ -20,6 +20,8 @@ export class FileTally implements BlockHandler {
   private profiled: TableTally | null = null;
   /** Files after the first. */
   joined = 0;
+  /** Of these, those whose columns stood in another order. */
+  reordered = 0;
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -44,12 +46,13 @@ export class FileTally implements BlockHandler {
     return { keepTotals: recognised !== null };
   }
 
-  join(agrees: boolean): void {
+  join(agrees: 'yes' | 'reordered' | 'no'): void {
     this.joined++;
-    if (agrees) return;
+    if (agrees === 'reordered') this.reordered++;
+    if (agrees !== 'no') return;
     throw unreadable(
       'These files have different columns and cannot be put together.',
-      'Choose files with the same columns in the same order, or load each by itself.',
+      'Choose files with the same columns, or load each by itself.',
     );
   }
 

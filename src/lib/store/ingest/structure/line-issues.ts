@@ -14,13 +14,14 @@ export interface LineFacts {
   leftOut: number;
   /** Files after the first. */
   joined: number;
+  reordered: number;
   /** Whether the analyst said the encoding. */
   isEncodingSaid: boolean;
 }
 
 /** The issues of a file's lines, the worst first. */
 export function lineIssues(facts: LineFacts): Issue[] {
-  const { plan, table, tables, index, setAside, leftOut, joined } = facts;
+  const { plan, table, tables, index, setAside, leftOut, joined, reordered } = facts;
   const { layout, oddities } = table;
   const issues: Issue[] = [];
   const aside = (reason: SetAside['reason']): { count: number; row: number | null } | null => {
@@ -53,6 +54,7 @@ export function lineIssues(facts: LineFacts): Issue[] {
   if (layout.headerRows.length > 1) add('merged-header', { count: layout.headerRows.length, row });
   namesIssues(table, leftOut, row, add);
   if (joined > 0) add('files-joined', { count: joined + 1 });
+  if (reordered > 0) add('columns-reordered', { count: reordered });
   return issues;
 }
 

@@ -3,7 +3,8 @@ import type { BlockHandler } from './block-handler.ts';
 import { CurrentTable } from './current-table.ts';
 import { findLayout, titleOf, type Layout } from './layout.ts';
 import { startsTable } from './next-table.ts';
-import { filledPlaces, isBlankRecord, sameCells, type RawRecord } from './record.ts';
+import { inOrder, orderOf } from './column-order.ts';
+import { filledPlaces, isBlankRecord, type RawRecord } from './record.ts';
 
 export interface SegmenterOptions {
   /** Physical lines of the header, where the analyst says them. */
@@ -41,6 +42,8 @@ export class Segmenter {
   private current: CurrentTable | null = null;
   private tables = 0;
   private isJoining = false;
+  /** Where the cells of the present file stand in the order of the first one; null where the order is the same. */
+  private order: readonly number[] | null = null;
 
   constructor(handler: BlockHandler, options: SegmenterOptions) {
     this.handler = handler;
@@ -50,12 +53,22 @@ export class Segmenter {
   add(cells: string[], line: number, oddities: number): void {
     const record: RawRecord = { cells, line, oddities };
     if (this.seeking !== null) this.seek(record);
-    else this.place(record);
+    else if (this.order === null) this.place(record);
+    else {
+      if (cells.length < this.order.length && !isBlankRecord(cells)) this.handler.odd('short-row', line);
+      this.place({ ...record, cells: inOrder(cells, this.order) });
+    }
   }
 
   /** The table whose rows can be taken without a closer look at present; null where each needs one. */
   get plain(): CurrentTable | null {
-    if (this.seeking !== null || this.held.length > 0 || this.afterBlank || !this.handler.takesPlain)
+    if (
+      this.order !== null ||
+      this.seeking !== null ||
+      this.held.length > 0 ||
+      this.afterBlank ||
+      !this.handler.takesPlain
+    )
       return null;
     return this.current?.hasWitnesses === true ? this.current : null;
   }
@@ -71,6 +84,7 @@ export class Segmenter {
   nextFile(): void {
     this.end();
     this.seeking = [];
+    this.order = null;
     this.isJoining = this.current !== null;
   }
 
@@ -118,8 +132,9 @@ export class Segmenter {
 
   private join(layout: Layout, records: readonly RawRecord[]): void {
     this.isJoining = false;
-    const agrees = this.current !== null && sameCells(layout.headers, this.current.layout.headers);
-    this.handler.join(agrees, layout);
+    const order = this.current === null ? null : orderOf(layout.headers, this.current.layout.headers);
+    this.order = order?.some((place, at) => place !== at) === true ? order : null;
+    this.handler.join(order === null ? 'no' : this.order === null ? 'yes' : 'reordered', layout);
     this.above(layout, records);
   }
 

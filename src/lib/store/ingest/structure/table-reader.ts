@@ -50,12 +50,9 @@ export class TableReader implements BlockHandler {
     return { keepTotals: recognised !== null };
   }
 
-  join(agrees: boolean): void {
-    if (agrees) return;
-    throw unreadable(
-      'These files have different columns.',
-      'Choose files with the same columns in the same order.',
-    );
+  join(agrees: 'yes' | 'reordered' | 'no'): void {
+    if (agrees !== 'no') return;
+    throw unreadable('These files have different columns.', 'Choose files with the same columns.');
   }
 
   row(cells: string[], line: number): void {

@@ -6,7 +6,7 @@ import type { Oddity } from './block-handler.ts';
 import type { Layout } from './layout.ts';
 import type { PlainTable } from './plain-table.ts';
 import { AsideTally } from './set-aside.ts';
-import { lengthened, yearColumns, type LongShape } from './wide.ts';
+import { lengthened, timeColumns, type LongShape } from './wide.ts';
 
 const SAMPLE = 5;
 
@@ -28,7 +28,7 @@ export class TableTally {
   to = 0;
   /** How rows are lengthened, or null where they stay as they are. */
   readonly long: LongShape | null;
-  /** Place in the file, and name, of each profiled column; a year and a value that rows are lengthened to come behind all others. */
+  /** Place in the file, and name, of each profiled column; a time and a value that rows are lengthened to come behind all others. */
   readonly indexes: number[];
   readonly names: string[];
   readonly first: Row[] = [];
@@ -48,12 +48,14 @@ export class TableTally {
     this.title = title;
     this.recognised = recognised;
     this.marks = marks;
-    const wide = how.isLong ? yearColumns(layout.headers) : null;
+    const wide = how.isLong ? timeColumns(layout.headers) : null;
     this.long = wide === null ? null : { ...wide, width: layout.width };
     const all = [...layout.names.keys()];
     this.indexes =
       wide === null ? all : [...all.filter((at) => !wide.columns.includes(at)), all.length, all.length + 1];
-    this.names = this.indexes.map((at) => layout.names[at] ?? (at === layout.width ? 'year' : 'value'));
+    this.names = this.indexes.map(
+      (at) => layout.names[at] ?? (at === layout.width ? (wide?.part ?? 'year') : 'value'),
+    );
     this.profiles = how.isProfiled ? this.indexes.map(() => new ColumnProfile(marks)) : null;
     this.from = layout.headerRows[0]?.line ?? 0;
     this.to = layout.headerRows.at(-1)?.line ?? 0;

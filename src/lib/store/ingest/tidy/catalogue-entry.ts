@@ -3,6 +3,7 @@ import type { Dataset, Nature } from '../../../catalogue/dataset.ts';
 import type { Coverage } from '../../../catalogue/indicator.ts';
 import type { Observation } from '../../../catalogue/observation.ts';
 import type { Description } from '../describe/description.ts';
+import { themesOf } from '../match/theme-words.ts';
 import type { CountryValues } from './country-values.ts';
 import type { FoundDimension } from './groups.ts';
 import type { FoundMeasure } from './measures.ts';
@@ -102,7 +103,7 @@ function indicatorOf(
       unit.kind === 'rate' || unit.kind === 'percent' ? description.denominator.trim() || null : null,
     nature: description.nature ?? NO_NATURE,
     better: description.better,
-    themes: ['institutions'],
+    themes: themesOf([name, description.title]),
     targets: [],
     sdg: null,
     official: 'none',

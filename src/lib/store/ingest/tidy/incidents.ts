@@ -45,7 +45,7 @@ export async function incidents(
   const [lonAt, latAt, kindAt, outcomeAt] = [
     at('longitude'),
     at('latitude'),
-    at('category', 'what'),
+    kindColumn(columns),
     at('outcome'),
   ];
   const districtAt = finestFirst(columns, withRole(columns, 'where'))[0] ?? at('where-code');
@@ -98,6 +98,10 @@ export async function incidents(
   }
   return finished(kept, { kinds, outcomes, districts, account, columns, districtAt, kindless });
 }
+
+/** The column of kinds: what splits the events in some other way stands in for it where there is none. */
+const kindColumn = (columns: readonly TidyColumn[]): number =>
+  (['category', 'what', 'group'] as const).flatMap((role) => withRole(columns, role))[0] ?? NOTHING;
 
 /** One list a column; -1 and NaN are unknown. */
 type Kept = Record<'month' | 'weekday' | 'hour' | 'kind' | 'outcome' | 'district' | 'lon' | 'lat', number[]>;
