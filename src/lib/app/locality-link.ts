@@ -6,6 +6,8 @@ import type { Ignored } from './view-codec.ts';
 
 /** The parameters of a link to linked views, in the order in which they are written. */
 export const LINKED_PARAMS = ['month', 'days', 'hours', 'category', 'outcome', 'district', 'cell'] as const;
+/** The parameter of a link that names a file of the reader's own. */
+export const OWN_FILE = 'file';
 type Param = (typeof LINKED_PARAMS)[number];
 
 export interface ReadSelection {
@@ -100,6 +102,8 @@ function readSet(
  */
 export function readSelection(search: string | URLSearchParams, place: LinkedPlace): ReadSelection {
   const params = new URLSearchParams(search);
+  // It names the dataset where the place is the reader's own.
+  params.delete(OWN_FILE);
   const ignored: Ignored[] = [];
   const drop: Drop = (param, value, reason, suggestion = null) => {
     ignored.push({ param, value, reason, suggestion, effect: 'dropped' });

@@ -9,6 +9,13 @@ export interface PlaceDatabase {
   sha256: string;
 }
 
+/** Where the views of a place get their answers from, and where they stand. */
+export interface PlaceHome {
+  host: Pick<EngineHost, 'get' | 'progress' | 'drop'>;
+  /** The page's address with the link of what is chosen; '' stands for nothing. */
+  address: (link: string) => string;
+}
+
 /** The engine of one locality: its code and data come when the views are first approached. */
 export function placeHost({ file, bytes, sha256 }: PlaceDatabase): EngineHost {
   return new EngineHost(

@@ -1,18 +1,8 @@
 import type { Locality } from '../catalogue/locality.ts';
 import { monthOf, periodOf } from '../evidence/watch/month.ts';
 import type { WatchedSeries } from '../evidence/watch/series.ts';
+import { foundByPolice } from '../evidence/watch/watched-measures.ts';
 import { localRows } from './local-rows.ts';
-
-/**
- * Offences that are counted where the police look, by ICCS: drugs and alcohol, public order, weapons carried, stolen
- * property, driving under the influence. More of them can mean more searches.
- */
-const FOUND_BY_POLICE = /^(06|08|0901|0704|0207)/;
-
-/** Whether a rise of this offence says first of all what the police did. */
-export function foundByPolice(iccs: string | null): boolean {
-  return iccs !== null && FOUND_BY_POLICE.test(iccs);
-}
 
 /** The districts nearest to one by the middle of their incidents; no outlines are needed for that. */
 const NEAREST = 5;

@@ -1,21 +1,9 @@
 import type { LocalArea, LocalCatalogue, Locality, LocalMeasure } from '../catalogue/locality.ts';
 import { monthOf } from '../evidence/watch/month.ts';
 import type { WatchedSeries } from '../evidence/watch/series.ts';
-import { foundByPolice, watchedIncidents } from './watched-incidents.ts';
+import { foundByPolice, isSmallArea, leftOut, POLICE } from '../evidence/watch/watched-measures.ts';
+import { watchedIncidents } from './watched-incidents.ts';
 import { localRows } from './local-rows.ts';
-
-/** Parts of a city, smaller than a municipality. */
-const SMALL: LocalArea['kind'][] = ['police-district', 'police-station', 'community-area', 'district'];
-
-const POLICE = 'what the police did or found, not what happened to people';
-
-/** Why a monthly measure is not watched; null where it is. */
-export function leftOut(measure: LocalMeasure): string | null {
-  if (measure.contains?.length) return 'a total, not watched beside its parts';
-  if (measure.kind === 'police' || foundByPolice(measure.iccs)) return POLICE;
-  if (measure.kind !== 'crime') return 'not an offence';
-  return measure.unit.kind === 'count' ? null : 'not a count';
-}
 
 /** Every monthly series of the catalogue that can stand on the board, and the measures that do not, with the reason. */
 export function watchedSeries(catalogue: LocalCatalogue): {
@@ -99,6 +87,6 @@ function newSeries(
     values: [],
     breaks: measure.breaks.map(({ period, what }) => ({ month: monthOf(period), what })),
     provisional: null,
-    small: SMALL.includes(area.kind),
+    small: isSmallArea(area),
   };
 }

@@ -11,15 +11,33 @@ export interface OwnIndicator {
  * @param indicators what it became, in the order of the file: the first opens it in Explore
  */
 export function uses(
-  { table }: Pick<Upload, 'table'>,
+  { id, kind, table }: Pick<Upload, 'id' | 'kind' | 'table'>,
   indicators: readonly OwnIndicator[],
 ): { href: string; name: string }[] {
-  const sql = { href: `/data/sql?table=${encodeURIComponent(table)}`, name: 'Ask it in SQL' };
   const [first] = indicators;
-  return first ? [{ href: exploreLink(first.id), name: 'Open in Explore' }, sql] : [sql];
+  return [
+    ...(first ? [{ href: exploreLink(first.id), name: 'Open in Explore' }] : []),
+    ...(isPlace(kind)
+      ? [
+          { href: placeLink(id), name: 'Open in Places' },
+          { href: '/warning#yours', name: 'Watch for rises' },
+        ]
+      : []),
+    { href: `/data/sql?table=${encodeURIComponent(table)}`, name: 'Ask it in SQL' },
+  ];
+}
+
+/** Whether a dataset is about the parts of one place. */
+export function isPlace(kind: Upload['kind']): boolean {
+  return kind === 'incidents' || kind === 'local-values';
 }
 
 /** @example exploreLink('mine-0a1b2c3d4e5f-2') // '/explore?indicator=mine-0a1b2c3d4e5f-2' */
 export function exploreLink(indicator: string): string {
   return `/explore?indicator=${indicator}`;
+}
+
+/** @example placeLink('mine-0a1b2c3d4e5f') // '/places/yours?file=mine-0a1b2c3d4e5f' */
+export function placeLink(upload: string): string {
+  return `/places/yours?file=${upload}`;
 }

@@ -2,6 +2,9 @@ import { replaceState } from '$app/navigation';
 import { choiceOf, choiceQuery, WHOLE_BOARD, wanted, type Choice } from '$lib/evidence/watch/choice';
 import type { BoardFile, PublishedBoard } from '$lib/evidence/watch/published';
 
+/** What a line of the board asks of the desk that it lies on. */
+export type AlarmDesk = Pick<WarningDesk, 'choice' | 'file' | 'failed' | 'choose' | 'fetch'>;
+
 /** The board on the page: what is chosen, and the files that were fetched for it. */
 export class WarningDesk {
   choice = $state<Choice>({ ...WHOLE_BOARD });

@@ -4,6 +4,7 @@ import type { Batch } from '../../store/ingest/tidy/batch.ts';
 import { incidentPlace } from '../../store/ingest/tidy/incident-place.ts';
 import { incidents } from '../../store/ingest/tidy/incidents.ts';
 import { localPlace } from '../../store/ingest/tidy/local-place.ts';
+import type { SetAside } from '../../store/ingest/understanding.ts';
 import { localValues } from '../../store/ingest/tidy/local-values.ts';
 import type { PlacePart } from '../../store/engines/wasm/own-places.ts';
 import { IncidentParts, type IncidentLists } from '../../store/load/incident-part.ts';
@@ -66,6 +67,7 @@ export async function ownPlace(
   }
   const catalogue = localPlace(upload, made);
   const [dataset] = catalogue.datasets;
+  dataset?.preparation.push(...asideSentences(understanding.setAside));
   if (dataset && catalogue.measures.length === 0) {
     const why = 'No row has a number, a place and a time. See the errors of the file in “Your data”.';
     return { kind: 'nothing', dataset, why };
@@ -76,3 +78,10 @@ export async function ownPlace(
   }
   return { kind: 'series', catalogue };
 }
+
+/** The lines of a file that are no rows of its table, in sentences. */
+const asideSentences = (setAside: readonly SetAside[]): string[] =>
+  setAside.map(({ reason, count }) => {
+    const lines = count === 1 ? 'line of the file was' : 'lines of the file were';
+    return `${count.toLocaleString('en')} ${lines} set aside: ${SET_ASIDE_WORDS[reason]}.`;
+  });

@@ -139,12 +139,9 @@ export class Uploads {
     for (const { id } of [...this.list]) await this.remove(id);
   }
 
-  /**
-   * Whether a file is the one that a link names.
-   * @param id `mine-` and the first digits of the fingerprint, as it stands in the link
-   */
-  async isFileOf(id: string, files: File[]): Promise<boolean> {
-    return (await this.#intake.fingerprint(files)).startsWith(id.replace(/^mine-/, '').slice(0, 12));
+  /** The fingerprint of files, by which a link names them: SHA-256 of all bytes in order. @throws Failure */
+  fingerprint(files: File[]): Promise<string> {
+    return this.#intake.fingerprint(files);
   }
 
   async #keep(confirmed: Confirmed, options: LoadOptions): Promise<Upload> {

@@ -1,5 +1,5 @@
 import { LinkedViews } from '$lib/app/linked-views.svelte';
-import { placeHost, type PlaceDatabase } from '$lib/app/start-place';
+import type { PlaceHome } from '$lib/app/start-place';
 import type { Ignored } from '$lib/app/view-codec';
 import type { Handling } from '$lib/charts/linked/hand';
 import { type ViewNow, viewNow } from '$lib/figures/linked/bin-rows';
@@ -61,15 +61,15 @@ export class Board {
   /** Rows from the most to the fewest over the whole period: they stay where they are while numbers change. */
   readonly orders: Record<RowDimension, number[]>;
 
-  constructor(place: LinkedPlace, whole: Counts, database: PlaceDatabase) {
+  constructor(place: LinkedPlace, whole: Counts, { host, address }: PlaceHome) {
     this.place = place;
     this.whole = whole;
-    this.host = placeHost(database);
+    this.host = host;
     this.views = new LinkedViews(place, whole, {
       engine: () => this.host.get(),
       prepare: async (...asked) => (await import('$lib/app/linked-cubes')).prepare(...asked),
     });
-    this.#url = new LinkedUrl(this.views);
+    this.#url = new LinkedUrl(this.views, address);
     const order = (dimension: RowDimension): number[] => {
       const counts = maskCounts(whole, NOTHING_CHOSEN, POLICY).views[dimension];
       const bins = Array.from({ length: counts.length - 1 }, (_, bin) => bin);

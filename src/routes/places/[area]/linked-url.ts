@@ -1,5 +1,4 @@
 import { pushState, replaceState } from '$app/navigation';
-import { resolve } from '$app/paths';
 import type { LinkedViews } from '$lib/app/linked-views.svelte';
 import { readSelection, writeSelection } from '$lib/app/locality-link';
 import type { Ignored } from '$lib/app/view-codec';
@@ -13,12 +12,15 @@ const PAUSE = 250;
  */
 export class LinkedUrl {
   readonly #views: LinkedViews;
+  readonly #address: (link: string) => string;
   /** The link of the present entry of history. */
   #settled = '';
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(views: LinkedViews) {
+  /** @param address the page's own, with the link of the choices; '' for none */
+  constructor(views: LinkedViews, address: (link: string) => string) {
     this.#views = views;
+    this.#address = address;
   }
 
   /** Takes the choices from the address; says what in it was not understood. */
@@ -57,7 +59,6 @@ export class LinkedUrl {
   }
 
   #write(write: typeof pushState, link: string): void {
-    const page = resolve('/places/[area]', { area: this.#views.place.id });
-    write(link === '' ? page : `${page}?${link}`, {});
+    write(this.#address(link), {});
   }
 }
