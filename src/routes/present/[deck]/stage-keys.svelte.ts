@@ -41,9 +41,10 @@ export class StageKeys {
       return;
     }
     if (this.panel === 'go-to') return;
+    const at = event.target instanceof Element ? event.target : null;
+    if (at?.closest('input, select')) return;
     // A link or a button that has the focus takes its own keys.
-    const own = event.target instanceof Element && event.target.closest('a, button, input') !== null;
-    if (own && (event.key === ' ' || event.key === 'Enter')) return;
+    if ((event.key === ' ' || event.key === 'Enter') && at?.closest('a, button')) return;
     const move = MOVES[event.key];
     if (move) {
       event.preventDefault();

@@ -28,11 +28,12 @@ export class ConsoleDesk {
   #wanted = '';
   #hintEnds: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(own: ShowWindow, sources: Sources) {
+  /** @param view that follows the show already, on the stage itself; one of its own where there is none */
+  constructor(own: ShowWindow, sources: Sources, view: StageView | null = null) {
     this.own = own;
     this.#sources = sources;
     // The stage tells what it cannot show; a preview that fails is silent.
-    this.view = new StageView(own.deck, sources, () => undefined);
+    this.view = view ?? new StageView(own.deck, sources, () => undefined);
     fetchCatalogue().then(
       (catalogue) => (this.catalogue = catalogue),
       // Search goes on over the cards; views need the list of indicators.
