@@ -83,8 +83,13 @@ export function deckOfAddress(
  * @throws Failure `memory` where the device has no room: what was kept before stays
  */
 export function keepDeck(storage: Storage, deck: Deck): void {
+  keepText(storage, deck.id, writeDeck(deck));
+}
+
+/** Keeps the text of a deck as it is: one that was removed comes back, also one that cannot be read. @throws as `keepDeck` */
+export function keepText(storage: Storage, id: string, text: string): void {
   try {
-    storage.setItem(PREFIX + deck.id, writeDeck(deck));
+    storage.setItem(PREFIX + id, text);
   } catch (cause) {
     throw new Failure(
       'memory',

@@ -15,7 +15,10 @@ const CARDS: Record<ThemeId, readonly string[]> = {
   'changing-crime': ['cyber-fraud', 'resilience-and-crime', 'trafficking', 'illicit-flows'],
 };
 
-/** Minutes of each part, ninety in all. */
+/** How long the event in Kyoto is planned to take. */
+export const EVENT_MINUTES = 90;
+
+/** Minutes of each part, `EVENT_MINUTES` in all. */
 const OPENING = 5;
 const KEYNOTE = 10;
 const VIDEO = 5;
