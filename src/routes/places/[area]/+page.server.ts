@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { builtLocalCatalogue, localDatabase, localDataset } from '$lib/server/local';
+import { CARDS } from '$lib/evidence/library';
 import { METHODS } from '$lib/evidence/methods';
 import { builtPatterns } from '$lib/server/patterns';
 import { builtPlace } from '$lib/server/places';
@@ -22,7 +23,11 @@ export const load: PageServerLoad = async ({ params }) => {
   const findings = locality.incidents ? builtPatterns(locality, locality.incidents) : [];
   const used = new Set(findings.flatMap((one) => (one.kind === 'found' ? one.methods : [])));
   return {
+    area: locality.id,
     name: locality.name,
+    cards: CARDS.filter(({ claim }) => 'locality' in claim && claim.locality === locality.id).map(
+      ({ id, question }) => ({ id, question }),
+    ),
     findings,
     methods: Object.fromEntries(METHODS.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
     trust: builtTrustBeside(locality.id),
