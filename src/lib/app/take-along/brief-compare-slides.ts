@@ -165,8 +165,8 @@ export function compareSlides(comparison: Comparison, { link, title }: Options):
       say.map((one) => ({ text: one.text })),
     ),
     ...list(
-      'Better not said',
-      doNotSay.map(({ claim, reason }) => ({ text: claim, small: `Because: ${reason}` })),
+      'Do not say',
+      doNotSay.map(({ claim, reason }) => ({ text: `“${claim}”`, small: `Why not: ${reason}` })),
     ),
     ...themes.flatMap((theme) => themeSlides(theme, names)),
     ...list('What only one of them has', alone),

@@ -137,6 +137,8 @@ function addChart(slide: PptxGenJS.Slide, chart: SlideChart): void {
     catAxisLabelColor: axis.color,
     catAxisLabelFontSize: axis.fontSize,
     catAxisLabelFontFace: axis.fontFace,
+    // Beside the bars, also where some of them reach below zero.
+    catAxisLabelPos: 'low',
     valAxisLabelColor: axis.color,
     valAxisLabelFontSize: axis.fontSize,
     valAxisLabelFontFace: axis.fontFace,

@@ -52,12 +52,12 @@ export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[]
     ...list('Trust beside safety', [trust], 'withheld' in brief.trust ? [] : brief.trust.items),
     ...list(
       'Lines that may be read aloud',
-      brief.say.map((line) => ({ text: line.text, small: `${line.year}; ${line.source}` })),
+      brief.say.map((line) => ({ text: line.text })),
       brief.say.map(({ item }) => item),
     ),
     ...list(
-      'Better not said',
-      brief.doNotSay.map(({ claim, reason }) => ({ text: claim, small: `Because: ${reason}` })),
+      'Do not say',
+      brief.doNotSay.map(({ claim, reason }) => ({ text: `“${claim}”`, small: `Why not: ${reason}` })),
       brief.doNotSay.flatMap(({ item }) => item ?? []),
     ),
     ...list(
@@ -68,7 +68,10 @@ export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[]
     ...list('Themes without a number', empty, []),
     ...list(
       'What is missing',
-      brief.gaps.map(({ sentence }) => ({ text: sentence })),
+      brief.gaps.map(({ sdg, name, sentence }) => ({
+        text: sdg === null ? name : `${sdg} ${name}`,
+        small: sentence,
+      })),
       [],
     ),
     ...list(

@@ -25,11 +25,11 @@ function axisOf(points: readonly Point[]): { label: string; at: (point: Point) =
  * A measure over time as lines that end where the series breaks: each stretch is a series of its own, so that nothing
  * can join what does not compare. The ends of the intervals are series too.
  *
- * @returns null where fewer than two numbers are there
+ * @returns null where fewer than two numbers are there, or two between which no change is told: a line would tell one
  */
 export function itemLine(item: Item, place: string): Chart | null {
   const known = item.series.points.filter(({ value }) => value !== null);
-  if (known.length < 2) return null;
+  if (known.length < 2 || (known.length === 2 && 'withheld' in item.change)) return null;
   const axis = axisOf(known);
   const starts = [...new Set(item.series.breaks.map(({ year }) => year))].sort((a, b) => a - b);
   const stretchOf = ({ year }: Point) => starts.filter((start) => start <= year).length;

@@ -38,17 +38,12 @@ function leadSlide(brief: Brief, item: Item, theme: string, notes: ReadonlyMap<s
   const line = itemLine(item, brief.name);
   const bars = itemBars(item, brief.name);
   const elements: SlideElement[] = [...head(theme, findingText(item, brief.name))];
-  const caption = `${itemName(item)}, ${item.unit.name}`;
+  const caption = item.unit.name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
   elements.push(text(caption, { ...CHART, y: TOP, h: 0.3 }, [13, 12, 11, 10], 'muted'));
   if (line) elements.push({ ...line, ...CHART, y: TOP + 0.32, h: 3.95 });
   else
     elements.push(
-      text(
-        'There is one number only, so there is no line to draw.',
-        { ...CHART, y: TOP + 0.5, h: 0.6 },
-        [16],
-        'muted',
-      ),
+      text('There are too few numbers to draw a line.', { ...CHART, y: TOP + 0.5, h: 0.6 }, [16], 'muted'),
     );
   const said = [intervalText(item, item.latest), periodText(item.latest.period)].filter(
     (part) => part !== null,
@@ -56,12 +51,12 @@ function leadSlide(brief: Brief, item: Item, theme: string, notes: ReadonlyMap<s
   elements.push(
     text(
       amountText(item, item.latest.value),
-      { ...SIDE, y: TOP, h: 0.75 },
+      { ...SIDE, y: TOP, h: 0.66 },
       [40, 32, 28, 24, 20, 16],
       'accent',
       true,
     ),
-    text(said.join(', '), { ...SIDE, y: TOP + 0.78, h: 0.3 }, [14, 12, 11, 10], 'muted'),
+    text(said.join(', '), { ...SIDE, y: TOP + 0.68, h: 0.42 }, [14, 12, 11, 10], 'muted'),
     text(
       changeText(item),
       { ...SIDE, y: TOP + 1.12, h: bars ? 1.0 : 2.2 },

@@ -20,7 +20,7 @@ export const localityWords = {
     months === 1 ? from : `the ${count(months)} months from ${from} to ${to}`,
 
   half: {
-    name: (name: string, parts: string): string => `Half of: ${name}, in how few ${parts}`,
+    name: (name: string, parts: string): string => `${name}: the fewest ${parts} that hold half`,
     subject: (subject: string, parts: string, of: number): string =>
       `smallest share of the ${count(of)} ${parts} that together hold half of all ${subject}`,
     unit: (parts: string): string => `percent of the ${parts}`,
