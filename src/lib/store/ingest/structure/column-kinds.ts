@@ -112,7 +112,11 @@ export function namesYears(cells: readonly string[], kinds: ColumnKinds): boolea
     years.push(year);
   }
   if (years.length < 2) return false;
-  const steps = years.slice(1).map((year, at) => year - (years[at] ?? 0));
+  // `2022 2023 2022 2023` names the years of two groups.
+  const next = years.indexOf(years[0] ?? 0, 1);
+  const period = next === -1 || years[1] === years[0] ? years.length : next;
+  if (years.some((year, at) => year !== years[at % period])) return false;
+  const steps = years.slice(1, period).map((year, at) => year - (years[at] ?? 0));
   // Years that stand over several columns each (`2019`, `2019`, `2020`) go up too.
   return steps.every((step) => step >= 0 && step <= 10) || steps.every((step) => step <= 0 && step >= -10);
 }

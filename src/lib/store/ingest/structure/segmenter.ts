@@ -194,9 +194,12 @@ export class Segmenter {
 
   private startsTable(records: readonly RawRecord[]): boolean {
     if (this.current === null || this.tables >= MOST_TABLES) return false;
+    // A total that is held ends the table before.
+    const after = records.slice(records.findIndex(({ isProved }) => isProved !== true));
     // A header names two columns at least.
-    const hasNames = records.slice(0, -1).some(({ cells }) => filledPlaces(cells).length >= 2);
-    return hasNames && startsTable(records, this.current.layout, this.heldAfterBlank);
+    const hasNames = after.slice(0, -1).some(({ cells }) => filledPlaces(cells).length >= 2);
+    const afterBlank = this.heldAfterBlank || (this.afterBlank && after.length < records.length);
+    return hasNames && startsTable(after, this.current.layout, afterBlank);
   }
 
   private decideHeld(isEnd: boolean): void {
@@ -232,12 +235,13 @@ export class Segmenter {
     }
   }
 
-  /** The held records begin another table; notes below the last one stay with it. */
+  /** The held records begin another table; totals and notes below the last one stay with it. */
   private nextTable(): void {
     const records = this.held;
     this.held = [];
-    while (records[0] !== undefined && this.current?.judge.isNote(records[0])) {
-      this.handler.aside('footnote', records[0].line);
+    for (let [first] = records; first !== undefined; [first] = records) {
+      if (first.isProved !== true && this.current?.judge.isNote(first) !== true) break;
+      this.handler.aside(first.isProved === true ? 'total' : 'footnote', first.line);
       records.shift();
     }
     this.seeking = records;

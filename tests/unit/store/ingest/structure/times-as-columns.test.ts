@@ -81,3 +81,9 @@ describe('several files whose columns stand in another order', () => {
     await expect(read(joinSources([one, other]))).rejects.toThrow(/different columns/);
   });
 });
+
+it('take a second header row of years for two groups, which begin again', async () => {
+  const found = await read('Region;Men;;Women;\n;2022;2023;2022;2023\nNorth;12;14;3;4\nSouth;22;n/a;5;6\n');
+  expect(names(found)).toEqual(['Region', 'Men 2022', 'Men 2023', 'Women 2022', 'Women 2023']);
+  expect(found.understanding).toMatchObject({ headerRows: [1, 2], rows: 2 });
+});
