@@ -1,19 +1,6 @@
-import { THEMES, type ThemeId } from '../../catalogue/theme.ts';
+import { THEMES } from '../../catalogue/theme.ts';
 import type { Deck, Segment, Slide } from './deck.ts';
-
-/** The cards of each panel segment, from what is known best to what argues with it. */
-const CARDS: Record<ThemeId, readonly string[]> = {
-  violence: ['homicide-since-2000', 'homicide-women-men', 'homicide-women-since-2010', 'homicide-law'],
-  trust: ['police-trust-africa', 'police-trust-americas', 'trust-and-homicide', 'robbery-reported'],
-  community: ['community-before-after', 'safe-walking', 'safe-walking-women-men', 'london-good-job'],
-  local: ['concentration', 'concentration-burglary', 'unsafe-africa', 'unsafe-americas'],
-  justice: ['unsentenced-level', 'unsentenced-change', 'prison-full', 'unsentenced-and-law'],
-  institutions: ['bribery-people', 'corruption-control', 'voice', 'human-rights-body'],
-  inclusion: ['women-police', 'women-judges', 'births-registered', 'young-and-minorities'],
-  backfire: ['rio-killings-by-police', 'prison-and-homicide', 'police-interference', 'stop-and-search'],
-  'early-warning': ['early-rise', 'conflict-deaths', 'defenders'],
-  'changing-crime': ['cyber-fraud', 'resilience-and-crime', 'trafficking', 'illicit-flows'],
-};
+import { KYOTO_CARDS } from './kyoto-cards.ts';
 
 /** How long the event in Kyoto is planned to take. */
 export const EVENT_MINUTES = 90;
@@ -43,20 +30,35 @@ export const KYOTO: Deck = {
         'opening-title',
         'Rethinking Responses to Crime',
         'Justice, Security and Citizen Engagement to Promote Sustainable Peace and Development',
-        'The audience comes in. Leave this slide until the opening address begins.',
+        'The audience comes in. Leave this screen until the opening address begins, then start the clock.',
       ),
     ]),
     part('keynote', 'Keynote address', KEYNOTE, [
-      words('keynote-title', 'Keynote address', '', 'Blank the screen with b if the speaker wants the room.'),
+      words(
+        'keynote-title',
+        'Keynote address',
+        '',
+        'Blank the screen with b if the speaker wants the room. Have the first question ready behind it.',
+      ),
     ]),
     part('video', 'A project in the field', VIDEO, [
-      words('video-title', 'A project in the field', '', 'The video runs from the hall’s own player.'),
+      words(
+        'video-title',
+        'A project in the field',
+        '',
+        'The video runs from the hall’s own player: blank the screen, and bring it back when the film ends.',
+      ),
     ]),
     ...THEMES.map(({ id, name, question }): Segment => ({
       ...{ id: `theme-${id}`, kind: 'panel', title: name, theme: id, minutes: THEME },
       slides: [
-        words(`question-${id}`, question, name, 'Read the question aloud and give the word to the panel.'),
-        ...CARDS[id].map((card): Slide => ({ id: `card-${card}`, kind: 'card', card, notes: '' })),
+        words(
+          `question-${id}`,
+          question,
+          name,
+          'Read the question aloud. Show a card when a panellist makes its point, not before; what fits elsewhere is found by search.',
+        ),
+        ...KYOTO_CARDS[id].map(([card, notes]): Slide => ({ id: `card-${card}`, kind: 'card', card, notes })),
       ],
     })),
     part('closing', 'Closing remarks and summary', CLOSING, [
@@ -64,7 +66,7 @@ export const KYOTO: Deck = {
         'closing-title',
         'What the evidence carried',
         'The summary holds what was shown here, with its sources and what is left open.',
-        'The summary page lists only cards that were on this screen.',
+        'Say what is agreed, what is open, and who will measure it. The summary page lists only what was on this screen.',
       ),
     ]),
   ],
