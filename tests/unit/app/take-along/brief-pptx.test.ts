@@ -60,10 +60,13 @@ describe('the slides of a brief', () => {
         ),
       )
       .join('\n');
-    for (const { sentence } of EXAMPLE.gaps) expect(words).toContain(sentence);
+    for (const { sdg, name, sentence } of EXAMPLE.gaps) {
+      expect(words).toContain(sdg === null ? name : `${sdg} ${name}`);
+      expect(words).toContain(sentence);
+    }
     for (const text of [
       'Is violence falling?',
-      'Homicide has halved.',
+      '“Homicide has halved.”',
       'No survey asked about trust here.',
       'There is no number for trust.',
       LINK,
