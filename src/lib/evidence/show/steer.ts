@@ -28,7 +28,8 @@ export function toShow(what: Unplanned): Happening {
  */
 export function steer(show: Show, deck: Deck, move: Move): Happening | null {
   const slides = inOrder(deck).map(({ slide }) => slide.id);
-  const at = show.at === null ? -1 : slides.indexOf(show.at);
+  // A clock that was started before the first screen has its segment, but nothing is on the stage yet.
+  const at = show.at === null || show.onStage === null ? -1 : slides.indexOf(show.at);
   const go = (index: number): Happening | null => {
     const slide = slides[index];
     return slide === undefined ? null : { kind: 'go', slide };

@@ -28,6 +28,11 @@ describe('a clicker', () => {
     expect(press(press(show, 'first'), 'last').at).toBe(slides.at(-1)?.slide.id);
   });
 
+  it('begins with the first slide, also where the clock was started before', () => {
+    const started = after(joined, { seq: joined.seq, at: 0, by: 'm', kind: 'start' }, KYOTO);
+    expect(press(started, 'next').at).toBe(inOrder(KYOTO)[0]?.slide.id);
+  });
+
   it('goes on from an unplanned card where the run of show was left', () => {
     const at = press(press(joined, 'next'), 'next');
     const unplanned = after(at, { seq: at.seq, at: 0, by: 'm', kind: 'show-card', card: 'voice' }, KYOTO);
