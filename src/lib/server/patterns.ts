@@ -1,9 +1,10 @@
 import type { IncidentSet, Locality } from '../catalogue/locality.ts';
 import type { Finding, Recorded } from '../evidence/pattern/finding.ts';
 import { meaningOf } from '../evidence/pattern/meaning.ts';
+import { smoothedRates } from '../evidence/pattern/smoothed-rates.ts';
 import { monthsBetween } from '../figures/linked/place.ts';
 import { sourceOf } from '../figures/source.ts';
-import { localDataset } from './local.ts';
+import { builtLocalCatalogue, localDataset } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { incidentMeasures } from './monthly-incidents.ts';
 
@@ -21,6 +22,22 @@ export function builtPatterns(locality: Locality, incidents: IncidentSet): Findi
   );
   computed.set(locality.id, found);
   return found;
+}
+
+/** What can be said of rates in the parts of a locality that has series and no records; nothing where it has no parts. */
+export function builtRates(locality: Locality): Finding[] {
+  const parts = builtLocalCatalogue().areas.filter(
+    (area) => area.locality === locality.id && area.kind !== 'whole',
+  );
+  if (parts.length === 0) return [];
+  if (parts.some(({ population }) => population !== null))
+    throw new Error(`${locality.id} has parts with a population: their counts must be read for its rates`);
+  return [
+    smoothedRates(
+      locality.name,
+      parts.map(({ name }) => ({ name, count: 0, years: 0, population: null })),
+    ),
+  ];
 }
 
 /**

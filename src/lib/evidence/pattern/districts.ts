@@ -2,6 +2,7 @@ import { funnel, type FunnelEstimate } from '../../figures/forms/funnel.ts';
 import { monthName } from '../../figures/linked/bin-names.ts';
 import { proportionLimits } from '../../stats/funnel.ts';
 import { FEWEST_PLACES, overdispersion } from '../../stats/overdispersion.ts';
+import { enoughOf } from './enough.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { settingOf, shareMeasure } from './settings.ts';
 import { patternWords as words, QUESTIONS } from './words-en.ts';
@@ -32,13 +33,14 @@ export function districtChange(recorded: Recorded): Finding {
     return { ...head, kind: 'not', why: words.not.months(2 * YEAR, runAtEnd(recorded)) };
   const sum = (monthly: readonly number[], from: number, to: number): number =>
     monthly.slice(from, to).reduce((total, count) => total + count, 0);
-  const two = districts
+  const all = districts
     .map(({ name, monthly }): District => ({
       name,
       before: sum(monthly, last - 2 * YEAR, last - YEAR),
       after: sum(monthly, last - YEAR, last),
     }))
     .filter(({ before, after }) => before + after > 0);
+  const two = enoughOf(all, [({ before }) => before, ({ after }) => after]);
   if (districtsName === null || two.length < FEWEST_PLACES)
     return { ...head, kind: 'not', why: words.not.districts(FEWEST_PLACES, two.length) };
   const before = two.reduce((total, one) => total + one.before, 0);
@@ -98,7 +100,12 @@ export function districtChange(recorded: Recorded): Finding {
       { name: 'Records in the last year', value: words.whole(after) },
       { name: 'Limits wider than chance by a factor of', value: words.decimal(Math.sqrt(phi)) },
     ],
-    caveats: [words.districts.own, ...words.kinds(recorded.kinds), words.recorded],
+    caveats: [
+      words.districts.own,
+      ...words.districts.few(all.length - two.length, districtsName),
+      ...words.kinds(recorded.kinds),
+      words.recorded,
+    ],
     methods: ['funnel', 'overdispersion'],
     drawing: answer.kind === 'figure' ? { kind: 'figure', figure: answer.figure } : null,
   };

@@ -1,4 +1,5 @@
 import { stl } from '../../stats/stl.ts';
+import { isSmall, POLICY } from '../../figures/shield/policy.ts';
 import { monthName } from '../../figures/linked/bin-names.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { longestRun } from './month-series.ts';
@@ -25,6 +26,8 @@ export function season(recorded: Recorded): Finding {
     return monthName(`0000-${String(month).padStart(2, '0')}`).split(' ')[0] ?? '';
   };
   const [high, low] = [Math.max(...year), Math.min(...year)];
+  const begin = recorded.months.indexOf(run.from);
+  const few = recorded.monthly.slice(begin, begin + length).some((count) => isSmall(count, POLICY));
   const strength = strengthOf(seasonal, remainder);
   const sentence = words.season.sentence({
     events: recorded.events,
@@ -51,16 +54,16 @@ export function season(recorded: Recorded): Finding {
       { name: 'Strength of the season, from 0 to 1', value: words.season.strength(strength) },
     ],
     caveats: [
+      ...(few ? [words.few.months] : []),
       words.season.run(monthName(run.from), monthName(run.to)),
       words.season.days,
       words.season.why,
       ...words.kinds(recorded.kinds),
     ],
     methods: ['stl', 'loess'],
-    drawing: {
-      kind: 'months',
-      lines: { from: run.from, values: run.perDay, trend, summary: sentence },
-    },
+    drawing: few
+      ? null
+      : { kind: 'months', lines: { from: run.from, values: run.perDay, trend, summary: sentence } },
   };
 }
 

@@ -165,7 +165,18 @@ export const patternWords = {
         ? `${head} None of the ${whole(p.total)} ${p.name} differs from that by more than chance makes.`
         : `${head} ${capital(parts.join('; '))}.`;
     },
+    few: (left: number, name: string): string[] =>
+      left === 0
+        ? []
+        : [
+            `${capital(whole(left))} of the ${name} ${left === 1 ? 'is' : 'are'} left out: 1 to 4 records in one of the two years are held back on this page, and with them what would give them away.`,
+          ],
     own: 'No file of ours says how many people live in each district, so that no rate can be made. Each is held against its own year before instead, and against how the whole place went.',
+  },
+
+  few: {
+    months:
+      'A month of it has 1 to 4 records, which are held back on this page: so its months are not drawn.',
   },
 
   not: {
@@ -185,7 +196,7 @@ export const patternWords = {
     districts: (least: number, has: number): string =>
       `cannot be computed because it needs at least ${whole(least)} districts with records in both years, and there are ${whole(has)}.`,
     population:
-      'cannot be computed because no file of ours says how many people live in each part of this place.',
+      'cannot be computed because no file of ours says how many people live in each part of this place: a map of counts would show where many people live, and a rate of few records would stand out by chance.',
     areas: (least: number, has: number): string =>
       `cannot be computed because it needs at least ${whole(least)} parts with a population, and there are ${whole(has)}.`,
   },

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { builtLocalCatalogue, localDatabase, localDataset } from '$lib/server/local';
 import { CARDS } from '$lib/evidence/library';
 import { METHODS } from '$lib/evidence/methods';
-import { builtPatterns } from '$lib/server/patterns';
+import { builtPatterns, builtRates } from '$lib/server/patterns';
 import { builtPlace } from '$lib/server/places';
 import { builtSeries } from '$lib/server/place-series';
 import { builtTrustBeside } from '$lib/server/trust-beside';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
     ...(locality.incidents ? [locality.incidents.dataset] : []),
     ...measures.map(({ dataset }) => dataset),
   ];
-  const findings = locality.incidents ? builtPatterns(locality, locality.incidents) : [];
+  const findings = locality.incidents ? builtPatterns(locality, locality.incidents) : builtRates(locality);
   const used = new Set(findings.flatMap((one) => (one.kind === 'found' ? one.methods : [])));
   return {
     area: locality.id,

@@ -27,6 +27,23 @@ describe('districts', () => {
     expect(found(set(like(12))).sentence).toContain('None of the 12 police districts differs');
   });
 
+  it('with 1 to 4 records are left out, in no number, name or point, and another one beside them', () => {
+    const year = (count: number) => [count, ...new Array<number>(11).fill(0)];
+    const few = {
+      name: 'District 13',
+      monthly: [...new Array<number>(36).fill(50), ...year(3), ...year(40)],
+    };
+    const finding = found(set([...like(12), few]));
+    const text = JSON.stringify(finding);
+    expect(text).not.toContain('District 13');
+    // Alone it would be the whole less the rest: the next smallest goes with it.
+    expect(text).not.toContain('"District 1"');
+    expect(finding.numbers.find(({ name }) => name === 'Districts')?.value).toBe('11');
+    expect(finding.caveats.join(' ')).toContain('2 of the police districts are left out');
+    const sums = Array.from({ length: 11 }, (_, i) => (81 + i) * 12).reduce((all, one) => all + one, 0);
+    expect(finding.numbers[1]?.value).toBe(sums.toLocaleString('en'));
+  });
+
   it('are not compared over a gap, nor where there are too few', () => {
     expect(set(like(3)).kind).toBe('not');
     const gap = recorded({ districts: like(9), districtsName: 'police districts', missing: [40] });
@@ -59,7 +76,7 @@ describe('rates', () => {
   it('say why they cannot be computed where nobody says how many people live there', () => {
     expect(smoothedRates('recorded tricks', [area('A', 3, null)])).toMatchObject({
       kind: 'not',
-      why: 'cannot be computed because no file of ours says how many people live in each part of this place.',
+      why: 'cannot be computed because no file of ours says how many people live in each part of this place: a map of counts would show where many people live, and a rate of few records would stand out by chance.',
     });
   });
 });

@@ -165,6 +165,13 @@ describe('season and trend', () => {
     expect(wholeYears(gaps).map(({ year }) => year)).toEqual([2016, 2018, 2019, 2020]);
     expect(season(recorded({ missing: [24, 48] }))).toMatchObject({ kind: 'not' });
   });
+
+  it('draws no month with 1 to 4 records, and says so', () => {
+    const monthly = recorded().monthly.map((count, month) => (month === 30 ? 3 : count));
+    const finding = found(season(recorded({ monthly })));
+    expect(finding.drawing).toBeNull();
+    expect(finding.caveats[0]).toContain('1 to 4 records');
+  });
 });
 
 describe('all that a pattern means', () => {
