@@ -45,7 +45,7 @@ test('the summary has what was on the stage, as it stood there, and nothing else
   const heard = complaints(page);
   const strange = strangers(page, baseURL ?? '');
   await page.goto('/present/kyoto/summary');
-  const shown = page.locator('.sheet ul').first().getByRole('listitem');
+  const shown = page.locator('.closing ul').first().getByRole('listitem');
   await expect(shown).toHaveCount(2);
   await expect(shown.first()).toContainText(claim);
   await expect(shown.first()).toContainText(question);
@@ -53,7 +53,7 @@ test('the summary has what was on the stage, as it stood there, and nothing else
   await expect(shown.first()).toContainText('Source:');
   await expect(shown.nth(1)).toContainText(asked);
   await expect(shown.nth(1)).toContainText('The question was shown, its answer was not.');
-  await expect(page.locator('.sheet')).toContainText(/koban-[0-9a-f]+\.duckdb, SHA-256 [0-9a-f]{64}/);
+  await expect(page.locator('.closing')).toContainText(/koban-[0-9a-f]+\.duckdb, SHA-256 [0-9a-f]{64}/);
 
   const markdown = await fileOf(page, 'Markdown');
   expect(markdown).toContain(`**${claim}**`);
@@ -99,11 +99,11 @@ test('a show that is begun anew has a summary of its own', async ({ context }) =
     database.close();
   });
   await console.goto('/present/kyoto/summary');
-  const shown = console.locator('.sheet ul').first().getByRole('listitem');
+  const shown = console.locator('.closing ul').first().getByRole('listitem');
   await expect(shown).toHaveCount(1);
   await expect(shown.first()).toContainText('How many police officers are women?');
   await console.getByLabel('Show').selectOption({ index: 0 });
   await expect(shown).toHaveCount(2);
   await expect(shown.first()).toContainText('The homicide rate fell in');
-  await expect(console.locator('.sheet')).not.toContainText('Operator,');
+  await expect(console.locator('.closing')).not.toContainText('Operator,');
 });
