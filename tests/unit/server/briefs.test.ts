@@ -82,7 +82,7 @@ describe('the briefs of all places', () => {
       for (const kind of ['strongest', 'challenged'] as const) {
         expect(brief[kind].length < 3, brief.place).toBe(brief.fewer[kind] !== null);
       }
-      if (itemsOf(brief).length === 0) expect(brief.notice, brief.place).not.toBeNull();
+      if (itemsOf(brief).length < 12) expect(brief.notice, brief.place).not.toBeNull();
     }
   });
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../catalogue/area.ts';
 import { THEMES } from '../../catalogue/theme.ts';
-import type { Brief, Item, Section } from './brief.ts';
+import type { Brief, Section } from './brief.ts';
 import { chosenFor } from './choose.ts';
 import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
@@ -17,6 +17,8 @@ import { words } from './words-en.ts';
 
 /** So few measures make no brief that anybody can speak from. */
 export const FEW = 5;
+/** With fewer measures most questions have one at best. */
+const THIN = 12;
 
 /** Among whom a place is set: countries only are set among countries. */
 function crowdsOf(area: Area, peers: Brief['peers'], data: BriefData): Crowd[] {
@@ -49,8 +51,10 @@ function crowdsOf(area: Area, peers: Brief['peers'], data: BriefData): Crowd[] {
   ];
 }
 
-function noticeOf(area: Area, items: readonly Item[], data: BriefData): string | null {
+function noticeOf(area: Area, sections: readonly Section[], data: BriefData): string | null {
   const { notice } = sentences;
+  const items = sections.flatMap((section) => section.items);
+  const unanswered = sections.filter((section) => section.items.length === 0).length;
   const newest = items.length ? Math.max(...items.map(({ latest }) => latest.year)) : null;
   const parts = [
     ...(area.kind === 'former' ? [notice.former(newest)] : []),
@@ -58,7 +62,13 @@ function noticeOf(area: Area, items: readonly Item[], data: BriefData): string |
       ? [notice.part(area.partOf === null ? null : (data.areas.get(area.partOf)?.names.en ?? null))]
       : []),
     ...(area.kind === 'region' ? [notice.region] : []),
-    ...(newest === null ? [notice.none] : items.length < FEW ? [notice.few(items.length)] : []),
+    ...(newest === null
+      ? [notice.none]
+      : items.length < FEW
+        ? [notice.few(items.length)]
+        : items.length < THIN && area.kind !== 'region'
+          ? [notice.thin(items.length, unanswered)]
+          : []),
     ...(newest !== null && area.kind !== 'former' && data.now - newest > OLD
       ? [notice.old(newest, data.now)]
       : []),
@@ -107,7 +117,7 @@ export function countryBrief(id: string, data: BriefData): Brief {
   };
   return {
     ...base,
-    notice: noticeOf(area, items, data),
+    notice: noticeOf(area, sections, data),
     questions: questionsOf(base),
     trust: trustOf(base),
     say: sayLines(base),

@@ -196,6 +196,8 @@ export const sentences = {
     none: 'These data hold no value for this place under any of the ten questions.',
     few: (count: number) =>
       `Almost nothing is known: ${plural(count, 'measure has', 'measures have')} a value. This brief is short for want of data, not of questions.`,
+    thin: (count: number, unanswered: number) =>
+      `Little is known: ${plural(count, 'measure has', 'measures have')} a value${unanswered ? `, and ${unanswered} of the ten questions ${unanswered === 1 ? 'has' : 'have'} none` : ''}.`,
     old: (newest: number, now: number) =>
       `All of it is old: the newest value is of ${year(newest)}, ${now - newest} years before the newest data here.`,
   },
