@@ -60,7 +60,7 @@ export const LINE_ISSUES = {
   'encoding-guessed': {
     level: 'note',
     say: ({ detail }) =>
-      `The encoding was told from the letters of the file: ${detail}. Check a name with an accent, and choose another encoding if it looks wrong.`,
+      `The encoding was told from the letters of the file: ${detail}. Look whether names in it read well, and choose another encoding if they do not.`,
   },
   'no-header': {
     level: 'warning',
