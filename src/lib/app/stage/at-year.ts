@@ -5,7 +5,7 @@ import { defaultYears } from '../defaults.ts';
 import { topicOf } from '../frame.ts';
 import { readView, writeView } from '../view-codec.ts';
 import type { View } from '../view.ts';
-import type { Content } from './content.ts';
+import { figureOf, type Content } from './content.ts';
 
 /** The years that a screen can be moved to and the one that it stands at; or why it cannot be moved. */
 export type YearsOf = { from: number; to: number; at: number } | { fixed: string };
@@ -69,8 +69,19 @@ function range(years: Years, course: boolean, { coverage }: CatalogueIndicator):
     : { from, to, at: Math.max(from, Math.min(years.to, to)) };
 }
 
-/** The years that a screen can be moved to, or in one plain sentence why it stays. */
+/**
+ * The years that a screen can be moved to, or in one plain sentence why it stays. It stands at the last year of its figure, which
+ * may be before the last one of the data: a year earlier than that is another figure.
+ */
 export function yearsOf(content: Content, catalogue: Catalogue): YearsOf {
+  const years = spanOf(content, catalogue);
+  const figure = figureOf(content);
+  if ('fixed' in years || figure === null || figure.rows.length === 0) return years;
+  const last = Math.max(...figure.rows.map(({ year }) => year));
+  return { ...years, at: Math.max(years.from, Math.min(years.at, last)) };
+}
+
+function spanOf(content: Content, catalogue: Catalogue): YearsOf {
   if (content.kind === 'words') return { fixed: 'There is no figure on this screen.' };
   if (content.kind === 'view')
     return content.page.startsWith('/explore?')

@@ -69,6 +69,12 @@ const ofView = (figure: Figure, title: string | null, page: string): Content => 
   ...{ kind: 'view', title: title ?? figure.title, figure, page },
 });
 
+/** The figure of a screen; null where it has none. */
+export function figureOf(content: Content): Figure | null {
+  if (content.kind === 'view') return content.figure;
+  return content.kind === 'card' && content.answered.kind === 'claim' ? content.answered.figure : null;
+}
+
 /** What the screen is called in a run of show and in the log. */
 export function nameOf(content: Content): string {
   switch (content.kind) {

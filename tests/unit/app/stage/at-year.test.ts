@@ -63,12 +63,12 @@ describe('the years of a screen', () => {
     const content = {
       kind: 'view',
       page: '/explore?x',
-      figure: { view: `indicator=${view.indicator}&form=map` },
+      figure: { rows: [{ year: coverage.to - 1 }], view: `indicator=${view.indicator}&form=map` },
     };
     expect(yearsOf(content as unknown as Content, catalogue)).toEqual({
       from: coverage.from,
       to: coverage.to,
-      at: coverage.to,
+      at: coverage.to - 1,
     });
   });
 
