@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { rulesOn } from './accessibility.ts';
 import { drawing, openView } from './explorer.ts';
 import { indicatorOf } from './tidy.ts';
 
@@ -14,7 +14,7 @@ async function faults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+    const { violations } = await rulesOn(page).withTags(LEVELS).analyze();
     for (const { id, help, nodes } of violations) {
       for (const { target, any } of nodes) {
         found.push(`${colorScheme}: ${id} (${help}): ${target.join(' ')} ${any[0]?.message ?? ''}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { rulesOn } from './accessibility.ts';
 import { complaints, strangers } from './witness.ts';
 import { csvRows, tidyRows } from './tidy.ts';
 
@@ -130,7 +130,7 @@ for (const search of ['', '?places=SWE,TUV,GBR-NIR']) {
     if (search) await expect(page.getByRole('heading', { name: 'Sources and rules' })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await rulesOn(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { rulesOn } from './accessibility.ts';
 import { complaints, strangers } from './witness.ts';
 
 test.describe.configure({ timeout: 90_000 });
@@ -64,7 +64,7 @@ for (const path of ['/brief', '/brief/TUV', '/brief/ATA']) {
     await expect(page.getByRole('button', { name: /theme$/ })).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page })
+      const { violations } = await rulesOn(page)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);

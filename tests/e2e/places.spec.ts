@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { rulesOn } from './accessibility.ts';
 import { tabTo } from './explorer.ts';
 import { csvRows } from './tidy.ts';
 import { complaints } from './witness.ts';
@@ -225,7 +225,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (path.includes('month='))
           await expect(headline(page)).toContainText('the same months a year before', { timeout: START });
         const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        const { violations } = await rulesOn(page).withTags(tags).analyze();
         expect(
           violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
         ).toEqual([]);

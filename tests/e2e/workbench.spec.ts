@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { rulesOn } from './accessibility.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -195,7 +195,7 @@ test.describe('the SQL workbench', () => {
 
   test('can be used by everybody, as far as rules can tell', async () => {
     await ask('SELECT 1 AS a');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await rulesOn(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 
