@@ -1,5 +1,5 @@
 import { POLICY } from '../../figures/shield/policy.ts';
-import { NOT_YET, type Method } from './method.ts';
+import type { Method } from './method.ts';
 
 const FEW = POLICY.threshold;
 
@@ -16,7 +16,8 @@ export const disclosure: readonly Method[] = [
     ].join('\n'),
     reference:
       'A. Hundepool and others, Statistical Disclosure Control, Wiley, 2012, chapters 4 and 5; M. Fischetti and J. J. Salazar, “Models and algorithms for the 2-dimensional cell suppression problem in statistical disclosure control”, Mathematical Programming 84(2), 1999, 283–312.',
-    usedIn: NOT_YET,
+    usedIn:
+      'Places: every view, its table and its file, by the rule of a list; and what the pattern means, where districts with few records are left out.',
     cannotTell:
       'It does not protect from one who already knows some of the records, nor from reasoning about why just these counts were hidden. It finds cheap counts to hide, not always the cheapest.',
     source: 'src/lib/figures/shield/table.ts',
@@ -25,7 +26,7 @@ export const disclosure: readonly Method[] = [
   {
     id: 'shield-guard',
     name: 'Guard against differences',
-    does: 'Remembers what was shown in a visit and hides a new count that would single out a few records beside it.',
+    does: 'Remembers what was saved in a visit and hides a new count that would single out a few records beside it.',
     formula: [
       `nested: two counts, one within the other, never differ by 1 to ${FEW - 1}`,
       `parts: what is left of a count without its shown parts is 0 or at least ${FEW}`,
@@ -33,7 +34,7 @@ export const disclosure: readonly Method[] = [
     ].join('\n'),
     reference:
       'D. E. Denning, P. J. Denning and M. D. Schwartz, “The tracker: a threat to statistical database security”, ACM Transactions on Database Systems 4(1), 1979, 76–96; the checks are a rule of this house.',
-    usedIn: NOT_YET,
+    usedIn: 'Places: the files of numbers that are saved in one visit.',
     cannotTell:
       'It knows one visit and one screen. Limits that follow from many answers together are held off only in part: on made-up chains about one hidden count in a thousand could be pinned down that way.',
     source: 'src/lib/figures/shield/guard.ts',

@@ -43,7 +43,7 @@ const ROOM = 2_000;
  * It knows the answers of one visit only: it does not stop two people from putting their screens together. Limits that
  * follow from several answers together ("at most 2 there, so at least 3 here") are held off by (1) and (2) only.
  *
- * @param few small counts to protect from the beginning: `fewBoxes` finds them
+ * @param few small counts to protect from the beginning
  * @throws RangeError for boxes outside of `bins` and counts that are not whole or below 0
  * @example createGuard({ district: 24, category: 20 }, POLICY).answer({ box: { category: [3] }, total: 812, views })
  */

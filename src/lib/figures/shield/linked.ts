@@ -1,10 +1,8 @@
 import { DIMENSIONS, type Counts, type Dimension, type Extent, type Selection } from '../linked/selection.ts';
+import type { BinRow } from '../linked/bin-rows.ts';
 import type { Bins, Box } from './box.ts';
-import { fewBoxes, type Combination } from './few.ts';
-import { createGuard, type Guard } from './guard.ts';
-import { shieldList } from './list.ts';
-import type { Policy } from './policy.ts';
-import { shown, type Shown } from './shown.ts';
+import { createGuard, type Answered, type Guard } from './guard.ts';
+import { isSmall, type Policy } from './policy.ts';
 
 /** The dimensions whose bins are groups of incidents that people could be looked for in. */
 export const GROUPS: readonly Dimension[] = ['category', 'outcome', 'district'];
@@ -12,73 +10,72 @@ export const GROUPS: readonly Dimension[] = ['category', 'outcome', 'district'];
 const HOURS = 24;
 
 /**
- * A guard for the linked views of a locality.
+ * A guard for the files that are saved from the linked views of a place in one visit: what leaves the page is what others put
+ * side by side. The views themselves guard each state alone (`maskCounts`): a hand passes hundreds of states, and a guard that
+ * forbade all that two of them give away together would hide most of the map at the second.
  *
- * What is protected, exactly: the counts of the views by group (category, outcome, district), and the number chosen, for any
- * choices in any of the views and over all of a visit. While a group is chosen, the views of months and of weekday and hour
- * hide small counts, too, and so do hexagons always, whose points are rounded already; these three within their own
- * answer only, without memory. The whole of the locality by month or hour stands for nobody in particular and is shown as it is.
+ * What is protected, exactly: the counts by group (category, outcome, district), and the number chosen, for any choices in any of
+ * the views and over all files of a visit; the small groups of the whole from the beginning. Files of months, hours and cells hold
+ * what the views show.
  *
  * @param extent bins of each dimension, without the last one, "not known"
- * @param groups counts of category × outcome × district over the whole time: the small ones among them are protected from
- *   the beginning
+ * @param whole counts without any choice
  */
-export function createLinkedGuard(
-  extent: Extent,
-  policy: Policy,
-  groups: readonly Combination[] = [],
-): Guard {
+export function createLinkedGuard(extent: Extent, policy: Policy, whole: Counts): Guard {
   const bins: Bins = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, extent[dimension] + 1]));
-  return createGuard(bins, policy, { few: fewBoxes(groups, policy) });
+  const few = GROUPS.flatMap((dimension) =>
+    [...whole.views[dimension]].flatMap((count, bin): Box[] =>
+      isSmall(count, policy) ? [{ [dimension]: [bin] }] : [],
+    ),
+  );
+  return createGuard(bins, policy, { few });
 }
 
-/** The counts of all views as they may be drawn. */
-export interface ShieldedCounts {
-  views: Record<Dimension, Shown[]>;
-  chosen: Shown;
-  /** Whether counts are hidden that are not small themselves: what the words for a hidden count depend on. */
-  complement: boolean;
-  /** Counts hidden for what was looked at before. */
-  withheld: number;
+/** What the views stood on when a file was asked for, before anything is held back. */
+export interface Stand {
+  selection: Selection;
+  counts: Counts;
 }
 
 /**
- * @param counts what the store or a cube answered to this selection
- * @example shieldCounts(guard, selection, cube.counts([12, 23]), extent, POLICY).views.category[0]
+ * The rows of a view as they may be saved beside all that was saved before, and whether the number chosen may stand with them.
+ *
+ * @param rows as the view shows them
+ * @param before the same months a year before, where the rows are compared with them
+ * @example savedRows(guard, 'category', { selection, counts }, null, binRows(now)).rows
  */
-export function shieldCounts(
+export function savedRows(
   guard: Guard,
-  selection: Selection,
-  counts: Counts,
-  policy: Policy,
-): ShieldedCounts {
-  const grouped = GROUPS.some((dimension) => selection[dimension] !== null);
-  const { total, views, withheld } = guard.answer({
-    box: boxOf(selection),
-    total: counts.chosen,
-    views: GROUPS.map((dimension) => ({ dimension, counts: Array.from(counts.views[dimension]) })),
-  });
-  const guarded = (dimension: Dimension): Shown[] =>
-    views.find((view) => view.dimension === dimension)?.counts ?? [];
-  const alone = (dimension: Dimension, hide: boolean): Shown[] => {
-    const own = Array.from(counts.views[dimension]);
-    return hide ? shieldList(own, policy).counts : own.map((count) => shown(count, policy));
-  };
-  const shielded: Record<Dimension, Shown[]> = {
-    month: alone('month', grouped),
-    weekhour: alone('weekhour', grouped),
-    category: guarded('category'),
-    outcome: guarded('outcome'),
-    district: guarded('district'),
-    cell: alone('cell', true),
-  };
-  const complement = DIMENSIONS.some((dimension) =>
-    shielded[dimension].some(({ value }, bin) => {
-      const truth = counts.views[dimension][bin] ?? 0;
-      return value === null && (truth === 0 || truth >= policy.threshold);
+  dimension: Dimension,
+  now: Stand,
+  before: Stand | null,
+  rows: readonly BinRow[],
+): { rows: BinRow[]; chosenHidden: boolean } {
+  const ask = ({ selection, counts }: Stand): Answered =>
+    guard.answer({
+      box: boxOf(selection),
+      total: counts.chosen,
+      views: GROUPS.includes(dimension) ? [{ dimension, counts: Array.from(counts.views[dimension]) }] : [],
+    });
+  const answer = ask(now);
+  const earlier = before && ask(before);
+  const holds = (of: Answered | null, bin: number) => of?.views[0]?.counts[bin]?.value === null;
+  // A share of a whole would tell the whole, and so what is missing from it.
+  const more = rows.some(({ bin, hidden }) => !hidden && holds(answer, bin));
+  return {
+    rows: rows.map((row) => {
+      const held = row.hidden || holds(answer, row.bin);
+      return {
+        ...row,
+        hidden: held,
+        count: held ? null : row.count,
+        rate: held ? null : row.rate,
+        share: held || more ? null : row.share,
+        change: held || holds(earlier, row.bin) ? null : row.change,
+      };
     }),
-  );
-  return { views: shielded, chosen: total, complement, withheld };
+    chosenHidden: answer.total.value === null,
+  };
 }
 
 /** A selection as a box. @example boxOf({ ...NOTHING_CHOSEN, month: [2, 4] }) // { month: [2, 3, 4] } */

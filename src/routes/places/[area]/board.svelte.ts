@@ -2,11 +2,12 @@ import { LinkedViews } from '$lib/app/linked-views.svelte';
 import type { PlaceHome } from '$lib/app/start-place';
 import type { Ignored } from '$lib/app/view-codec';
 import type { Handling } from '$lib/charts/linked/hand';
-import { type ViewNow, viewNow } from '$lib/figures/linked/bin-rows';
+import { binRows, type ViewNow, viewNow } from '$lib/figures/linked/bin-rows';
 import { chosenViews, toggled } from '$lib/figures/linked/choice';
-import type { LinkedPlace } from '$lib/figures/linked/place';
+import { extentOf, type LinkedPlace } from '$lib/figures/linked/place';
 import { type Counts, type Dimension, DIMENSIONS, NOTHING_CHOSEN } from '$lib/figures/linked/selection';
-import { headline } from '$lib/figures/linked/words';
+import { choiceName, headline } from '$lib/figures/linked/words';
+import type { Guard } from '$lib/figures/shield/guard';
 import { maskCounts } from '$lib/figures/shield/mask';
 import { POLICY } from '$lib/figures/shield/policy';
 import { yearBefore } from '$lib/figures/linked/year-before';
@@ -22,6 +23,8 @@ export class Board {
   readonly host;
   readonly views: LinkedViews;
   readonly #url: LinkedUrl;
+  /** What was saved in this visit; made with the first file. */
+  #guard: Guard | null = null;
   ignored = $state.raw<Ignored[]>([]);
   /** The bin under the pointer or the focus. */
   pointed = $state.raw<{ dimension: Dimension; bin: number } | null>(null);
@@ -76,6 +79,31 @@ export class Board {
       return bins.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
     };
     this.orders = { category: order('category'), outcome: order('outcome'), district: order('district') };
+  }
+
+  /**
+   * The numbers of a view as a file: beside what the view holds back, what would be given away together with files that
+   * were saved before.
+   */
+  async file(dimension: Dimension): Promise<string> {
+    const [{ createLinkedGuard, savedRows }, { linkedCsv }] = await Promise.all([
+      import('$lib/figures/shield/linked'),
+      import('$lib/figures/linked/linked-csv'),
+    ]);
+    const { answered, counts, prior } = this.views;
+    this.#guard ??= createLinkedGuard(extentOf(this.place), POLICY, this.whole);
+    const before = yearBefore(this.place, answered.month);
+    const { rows, chosenHidden } = savedRows(
+      this.#guard,
+      dimension,
+      { selection: answered, counts },
+      prior !== null && before.kind === 'span'
+        ? { selection: { ...answered, month: before.span }, counts: prior }
+        : null,
+      binRows(viewNow(this.place, dimension, answered, this.shown, this.prior)),
+    );
+    const names = chosenViews(answered).map((view) => choiceName(this.place, answered, view));
+    return linkedCsv(this.place, dimension, rows, chosenHidden ? names.join('; ') : this.sentence);
   }
 
   /** Takes the choices from the address. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../src/lib/figures/shield/box.ts';
-import { fewBoxes } from '../../../../src/lib/figures/shield/few.ts';
 import { createGuard, type Asked } from '../../../../src/lib/figures/shield/guard.ts';
 import { POLICY } from '../../../../src/lib/figures/shield/policy.ts';
 import { bounded, solved, type Equation } from './attacker.ts';
+import { fewBoxes } from './few-boxes.ts';
 
 const BINS = { category: 3, district: 4, month: 3 };
 type Dimension = keyof typeof BINS;

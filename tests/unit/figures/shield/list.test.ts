@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_CHOSEN } from '../../../../src/lib/figures/linked/selection.ts';
-import { boxOf, createLinkedGuard, shieldCounts } from '../../../../src/lib/figures/shield/linked.ts';
 import { shieldList } from '../../../../src/lib/figures/shield/list.ts';
 import { isSmall, POLICY } from '../../../../src/lib/figures/shield/policy.ts';
 import { shieldOne } from '../../../../src/lib/figures/shield/shown.ts';
@@ -45,45 +43,6 @@ describe('a list of counts beside its total', () => {
 
   it('hides a small count that stands alone, and shows a zero', () => {
     expect([0, 1, 4, 5].map((count) => shieldOne(count, POLICY).value)).toEqual([0, null, null, 5]);
-  });
-});
-
-describe('the linked views', () => {
-  const extent = { month: 2, weekhour: 168, category: 2, outcome: 1, district: 2, cell: 3 };
-  const counts = (category: number[], cell: number[]) => ({
-    views: {
-      month: Uint32Array.from([3, 60, 0]),
-      weekhour: new Uint32Array(169),
-      category: Uint32Array.from(category),
-      outcome: Uint32Array.from([63, 0]),
-      district: Uint32Array.from([30, 33, 0]),
-      cell: Uint32Array.from(cell),
-    },
-    chosen: 63,
-  });
-
-  it('are shielded by group and on the map, and not in the months of the whole place', () => {
-    const guard = createLinkedGuard(extent, POLICY);
-    const seen = shieldCounts(guard, NOTHING_CHOSEN, counts([3, 50, 10], [2, 30, 31, 0]), POLICY);
-    expect(seen.views.category.map(({ value }) => value)).toEqual([null, 50, null]);
-    expect(seen.views.cell.map(({ value }) => value)).toEqual([null, null, 31, 0]);
-    expect(seen.views.month.map(({ value }) => value)).toEqual([3, 60, 0]);
-    expect(seen.complement).toBe(true);
-  });
-
-  it('are shielded in their months, too, while a group is chosen', () => {
-    const guard = createLinkedGuard(extent, POLICY);
-    const selection = { ...NOTHING_CHOSEN, category: [1] };
-    const seen = shieldCounts(guard, selection, counts([0, 63, 0], [2, 30, 31, 0]), POLICY);
-    expect(seen.views.month.map(({ value }) => value)).toEqual([null, null, 0]);
-  });
-
-  it('take a block of weekdays and hours for its cells', () => {
-    const weekhour = { weekday: [1, 2], hour: [22, 23] } as const;
-    expect(boxOf({ ...NOTHING_CHOSEN, month: [2, 4], weekhour })).toEqual({
-      month: [2, 3, 4],
-      weekhour: [46, 47, 70, 71],
-    });
   });
 });
 

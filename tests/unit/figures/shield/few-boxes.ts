@@ -1,5 +1,5 @@
-import type { Box } from './box.ts';
-import { isSmall, type Policy } from './policy.ts';
+import type { Box } from '../../../../src/lib/figures/shield/box.ts';
+import { isSmall, type Policy } from '../../../../src/lib/figures/shield/policy.ts';
 
 /** How many records are in one combination of bins; each dimension by the number of its bin. */
 export interface Combination {
