@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { keep, months, records, START } from './own-files.ts';
 import { complaints } from './witness.ts';
 
 // A fresh browser for each test means a fresh start of the engine for each test.
 test.describe.configure({ timeout: 150_000 });
-const START = 90_000;
 
 let heard: string[];
 test.beforeEach(({ page }) => {
@@ -72,4 +72,82 @@ test('nothing of a file leaves the browser', async ({ page, baseURL }) => {
   await page.goto(await bring(page));
   await expect(page.locator('.figure-footer')).toContainText('Brought in by the reader', { timeout: START });
   expect(sent).toEqual([]);
+});
+
+test('two windows keep datasets side by side, and each hears of the other’s', async ({ page, context }) => {
+  const other = await context.newPage();
+  await page.goto('/data');
+  await other.goto('/data');
+  const [rows, counts] = [records().file, months()];
+  await Promise.all([keep(page, rows), keep(other, counts)]);
+  for (const window of [page, other]) {
+    await expect(window.locator('.what strong')).toHaveText(['Months', 'Records'].sort(), {
+      timeout: START,
+      useInnerText: true,
+    });
+  }
+  await other.close();
+});
+
+test('a page that is loaded again while it reads a file keeps no half of it, and reads the next one', async ({
+  page,
+}) => {
+  const line = 'Brazil;2014;12,5\r\n';
+  const large = { ...file, buffer: Buffer.from(`Country;Year;Rate\r\n${line.repeat(1_500_000)}`) };
+  await page.goto('/data');
+  await page.locator('input[type="file"]').first().setInputFiles(large);
+  await expect(page.getByRole('progressbar').first()).toBeVisible({ timeout: START });
+  await page.reload();
+  await expect(page.getByText('Nothing yet.')).toBeVisible({ timeout: START });
+  await keep(page, file);
+  await expect(page.locator('.what strong')).toHaveCount(1);
+});
+
+test('a browser without room says so, and keeps what was there', async ({ page, baseURL }) => {
+  await page.goto('/data');
+  await keep(page, file);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 60_000 });
+  const bulky = { ...months(), name: 'bulky.csv' };
+  bulky.buffer = Buffer.concat([bulky.buffer, Buffer.alloc(400_000, '2024-12,Camden,41\r\n')]);
+  await page.locator('input[type="file"]').first().setInputFiles(bulky);
+  await page.getByRole('button', { name: /^Keep this dataset/ }).click({ timeout: START });
+  await expect(page.getByText('The browser has no room to keep this file.')).toBeVisible({ timeout: START });
+  await expect(page.locator('.what strong')).toHaveCount(1);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '' });
+  await page.getByRole('button', { name: /^Keep this dataset/ }).click();
+  await expect(page.locator('.what strong')).toHaveCount(2, { timeout: START });
+});
+
+test('a browser that cannot write files of its own keeps them in its database', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (FileSystemFileHandle.prototype as { createWritable?: unknown }).createWritable;
+  });
+  const link = await bring(page);
+  await page.goto('/data');
+  await expect(page.locator('.what strong')).toHaveCount(1, { timeout: START });
+  const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(names).toContain('koban-uploads');
+  await page.goto(link);
+  await expect(page.locator('.figure-footer')).toContainText('Brought in by the reader', { timeout: START });
+});
+
+test('one dataset is removed, then all, and their links ask for the file again', async ({ page }) => {
+  const link = await bring(page);
+  await page.getByRole('button', { name: 'Close' }).first().click();
+  for (const own of [records().file, months()]) await keep(page, own);
+  await page.getByRole('button', { name: 'Remove Months' }).click();
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.locator('.what strong')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove all' }).first().click();
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: 'Remove all' })
+    .click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'This link needs your file' })).toBeVisible({
+    timeout: START,
+  });
 });
