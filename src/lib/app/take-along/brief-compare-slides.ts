@@ -1,5 +1,5 @@
 import { THEMES } from '../../catalogue/theme.ts';
-import { pairTexts } from '../../evidence/brief/compare-sentence.ts';
+import { pairTexts, verdictOf } from '../../evidence/brief/compare-sentence.ts';
 import type { Compared, ComparedTheme, Comparison } from '../../evidence/brief/comparison.ts';
 import { GRADE_WORDS } from '../../evidence/grade-words.ts';
 import { amountText, intervalText, itemName, periodText, sourceText } from './brief-words.ts';
@@ -71,7 +71,7 @@ function leadSlide(measure: Compared, theme: string, names: Names): Slide {
     .map((cell) =>
       'withheld' in cell
         ? `${cell.name}: ${cell.withheld}`
-        : `${cell.name}: ${valueText(measure, cell).replaceAll('\n', '; ')}`,
+        : `${cell.name}: ${valueText(measure, cell).replaceAll('\n', '; ').replace('How sure', 'how sure')}`,
     )
     .join('\n');
   return {
@@ -102,7 +102,9 @@ function tableSlides(measures: readonly Compared[], theme: string, names: Names)
     const cells = [
       `${itemName(measure.item)}, ${measure.item.unit.name}`,
       ...measure.cells.map((cell) => valueText(measure, cell)),
-      pairTexts(measure.item, measure.pairs, names).join('\n'),
+      measure.pairs.length > 1
+        ? verdictOf(measure.pairs, names)
+        : pairTexts(measure.item, measure.pairs, names).join('\n'),
     ];
     const height = rowHeight(cells, columns, SIZE);
     let page = pages.at(-1);
@@ -122,7 +124,7 @@ function tableSlides(measures: readonly Compared[], theme: string, names: Names)
     const more = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
     return {
       elements: [
-        ...head(theme, `More numbers of this theme${more}`),
+        ...head(theme, `Numbers of this theme${more}`),
         table,
         foot(own.map(({ item }) => item.source)),
       ],
@@ -132,9 +134,13 @@ function tableSlides(measures: readonly Compared[], theme: string, names: Names)
 }
 
 function themeSlides({ theme, measures }: ComparedTheme, names: Names): Slide[] {
-  const [first, ...others] = measures;
-  if (!first) return [];
-  return [leadSlide(first, themeName(theme), names), ...tableSlides(others, themeName(theme), names)];
+  // What must not be held against each other is not drawn on one axis.
+  const first = measures.find(({ pairs }) => pairs.some((pair) => !('unlike' in pair)));
+  const others = measures.filter((one) => one !== first);
+  return [
+    ...(first ? [leadSlide(first, themeName(theme), names)] : []),
+    ...tableSlides(others, themeName(theme), names),
+  ];
 }
 
 /** A comparison as slides; every slide names its sources, and no text is larger than its box. */

@@ -12,6 +12,7 @@ function pairText(item: Item, pair: Pair, names: Names): string {
   if ('unlike' in pair) return words.apartFrom(a, b, pair.why);
   const { difference, bounds, reads, why, values } = pair;
   const when = words.at(a, values[0], b, values[1]);
+  if (why === words.same) return words.equal(a, b) + when;
   if (reads === 'alike') return words.between(item, a, b, difference, bounds, why) + when;
   if (reads === 'higher') return `${words.by(item, a, b, difference, bounds)}.${when}`;
   const turned: [number, number] | null = bounds && [-bounds[1], -bounds[0]];
@@ -36,7 +37,8 @@ function ofTwo(item: Item, pair: Pair, names: Names): string {
     : words.higher(item, b, second, a, first);
 }
 
-function ofMany(item: Item, cells: readonly Cell[], pairs: readonly Pair[], names: Names): string {
+/** What is told apart among three or four places, what is not, and what is not held against each other. */
+export function verdictOf(pairs: readonly Pair[], names: Names): string {
   const nameOf = (id: string) => names.get(id) ?? id;
   const below = new Map<string, string[]>();
   const alike: [string, string][] = [];
@@ -52,10 +54,6 @@ function ofMany(item: Item, cells: readonly Cell[], pairs: readonly Pair[], name
   }
   const sets = [...below].map(([name, under]) => ({ name, below: under }));
   return [
-    words.values(
-      item,
-      cells.flatMap((cell) => ('latest' in cell ? [cell] : [])),
-    ),
     ...(sets.length ? [words.above(sets)] : []),
     ...(alike.length ? [words.notTold(alike)] : []),
     ...[...unlike].map(([why, both]) => words.notHeld(both.length === pairs.length ? [] : both, why)),
@@ -65,5 +63,7 @@ function ofMany(item: Item, cells: readonly Cell[], pairs: readonly Pair[], name
 /** What a measure says of the places that hold it, in one breath; of three or four in a few short sentences. */
 export function sentenceOf(item: Item, cells: readonly Cell[], pairs: readonly Pair[], names: Names): string {
   const [only, ...more] = pairs;
-  return only && more.length === 0 ? ofTwo(item, only, names) : ofMany(item, cells, pairs, names);
+  if (only && more.length === 0) return ofTwo(item, only, names);
+  const there = cells.flatMap((cell) => ('latest' in cell ? [cell] : []));
+  return `${words.values(item, there)} ${verdictOf(pairs, names)}`;
 }

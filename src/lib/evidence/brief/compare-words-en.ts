@@ -98,6 +98,7 @@ export const compareWords = {
     why: string,
   ) =>
     `${capital(the(a))} and ${the(b)}: ${apart(item, difference)} apart${bounds ? ` (difference ${differenceText(bounds[0], bounds[1], item.unit.decimals)})` : ''}. ${why}`,
+  equal: (a: string, b: string) => `${capital(the(a))} and ${the(b)}: the same, as printed.`,
   apartFrom: (a: string, b: string, why: string) =>
     `${capital(the(a))} and ${the(b)}: not held against each other. ${why}`,
   noneHeld: (why: string) => `Not held against each other. ${why}`,

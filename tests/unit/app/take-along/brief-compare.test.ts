@@ -78,6 +78,22 @@ describe('the slides of a comparison', () => {
     }
   });
 
+  test('draw nothing on one axis that must not be held against each other', () => {
+    const recorded = (own: Beside): Beside => ({
+      ...own,
+      values: Object.fromEntries(
+        Object.entries(own.values).map(([key, held]) => [key, { ...held, recorded: true as const }]),
+      ),
+    });
+    const two = compare([
+      recorded(place('SOM', 'Somewhere', [2020, 2.5, 2.1, 2.9])),
+      recorded(place('ELS', 'Elsewhere', [2020, 25, 24, 26])),
+    ]);
+    const parts = compareSlides(two, { link: '', title: 'Two' }).flatMap(({ elements }) => elements);
+    expect(parts.filter(({ kind }) => kind === 'chart')).toEqual([]);
+    expect(parts.some(({ kind }) => kind === 'table')).toBe(true);
+  });
+
   test('have native charts with the numbers of the places', async () => {
     const { charts } = readDeck(await deckOf(slides, 'Four places'));
     expect(charts[0]?.sheet).toContain('<v>25</v>');
