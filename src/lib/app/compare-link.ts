@@ -1,12 +1,7 @@
 import { MOST_PLACES } from '../evidence/brief/compare.ts';
-import { closest, closestOf, plain } from './closest.ts';
+import { closest, plain } from './closest.ts';
+import { nearPlaces, type KnownPlace } from './near-places.ts';
 import type { Ignored } from './view-codec.ts';
-
-/** A place that has a brief. */
-export interface KnownPlace {
-  id: string;
-  name: string;
-}
 
 /** What a link got wrong, with the places that may have been meant. */
 export interface IgnoredPlace extends Ignored {
@@ -20,13 +15,6 @@ export interface ReadCompareLink {
 }
 
 const PARAM = 'places';
-const NEAR = 3;
-
-/** The places whose name or id comes closest to what was typed, the nearest first. */
-export function nearPlaces(typed: string, known: readonly KnownPlace[]): KnownPlace[] {
-  const named = known.map(({ id, name }) => ({ id, spellings: [name] }));
-  return closestOf(typed, named, NEAR).flatMap((id) => known.find((one) => one.id === id) ?? []);
-}
 
 /**
  * What a link to a comparison means: `places=JPN,BRA`. Ids and English names are taken, whatever their case. Never throws: what does not

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearPlaces, readCompareLink, writeCompareLink } from '../../../src/lib/app/compare-link.ts';
+import { readCompareLink, writeCompareLink } from '../../../src/lib/app/compare-link.ts';
+import { nearPlaces } from '../../../src/lib/app/near-places.ts';
 
 const KNOWN = [
   { id: 'JPN', name: 'Japan' },
