@@ -5,7 +5,7 @@ import { yearsOf, type YearsOf } from '$lib/app/stage/at-year';
 import { contentOf, type Content, type Sources } from '$lib/app/stage/content';
 import { StageView } from '$lib/app/stage/stage-view.svelte';
 import { steer, type Move } from '$lib/evidence/show/steer';
-import type { OnStage } from '$lib/evidence/show/show';
+import { screenOf, type OnStage } from '$lib/evidence/show/show';
 
 /** A screen as a key, to tell whether it is the one that was fetched. */
 const keyOf = (what: OnStage | null): string => JSON.stringify(what);
@@ -59,10 +59,20 @@ export class ConsoleDesk {
     return this.own.show.consoles.find((one) => one.id === id)?.name ?? 'Another window';
   }
 
+  /**
+   * The screen of the stage; null while this window is still on its way to it: what is done to a screen must not be chosen from the
+   * one before.
+   */
+  get content(): Content | null {
+    const { shown } = this.view;
+    return shown && keyOf(shown.what) === keyOf(screenOf(this.own.show)?.what ?? null) ? shown.content : null;
+  }
+
   /** The years that the screen of the stage can be moved to, or why it stays. */
   get years(): YearsOf {
-    const content = this.view.shown?.content;
-    if (!content) return { fixed: 'Nothing is on the stage.' };
+    const { content } = this;
+    if (!content)
+      return { fixed: this.own.show.onStage ? 'The screen is on its way.' : 'Nothing is on the stage.' };
     if (!this.catalogue) return { fixed: 'The list of indicators has not arrived.' };
     return yearsOf(content, this.catalogue);
   }
