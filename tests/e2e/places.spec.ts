@@ -137,6 +137,13 @@ test('counts of one to four records are hidden in rows and files, and all others
   }
 });
 
+test('what is held back has a look of its own, apart from what is empty', async ({ page }) => {
+  await open(page, '?month=2019-01..2019-01');
+  await expect(headline(page)).toContainText('January 2019', { timeout: START });
+  for (const name of ['Map', 'Hours of the week'])
+    await expect(view(page, name).getByRole('list', { name: 'Key' })).toContainText(/none.*hidden/s);
+});
+
 test('everything can be chosen by keyboard alone', async ({ page }) => {
   await open(page);
   const months = view(page, 'Months');
