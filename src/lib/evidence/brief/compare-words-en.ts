@@ -55,11 +55,11 @@ export const compareWords = {
   broken: (year: number, what: string) =>
     `The series starts anew in ${formatYear(year, LANGUAGE)}: ${what.replace(/\.$/, '')}.`,
   few: (place: string, quoted: Quoted) =>
-    `The value of ${the(place)} of ${when(quoted)} rests on few cases or people: it moves by chance.`,
+    `The value for ${the(place)} in ${when(quoted)} rests on few cases or people: it moves by chance.`,
   unknown: (place: string) =>
-    `Nobody says on how many cases or people the value of ${the(place)} rests: it may move by chance.`,
+    `Nobody says on how many cases or people the value for ${the(place)} rests: it may move by chance.`,
   method: (place: string, quoted: Quoted) =>
-    `The value of ${the(place)} of ${when(quoted)} was found in another way than the others.`,
+    `The value for ${the(place)} in ${when(quoted)} was found in another way than the others.`,
 
   /* Why values that are held against each other are not told apart */
   overlap: 'Their intervals overlap: they cannot be told apart.',
