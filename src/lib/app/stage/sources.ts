@@ -50,6 +50,31 @@ async function fetchCard(id: string): Promise<AnsweredCard> {
   return (await response.json()) as AnsweredCard;
 }
 
+/** An engine answers in well under a second; one that is silent for so many milliseconds has died without a word. */
+const PATIENCE = 15_000;
+
+/** An answer of the engine of this window, or a failure where it stays silent; the next question starts another engine then. */
+async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      void engineHost.drop();
+      reject(
+        new Failure(
+          'engine-start',
+          'The data engine no longer answers; another one is started.',
+          'Show it again, or go on.',
+        ),
+      );
+    }, PATIENCE);
+  });
+  try {
+    return await Promise.race([asked, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function askCard(id: string, year: number): Promise<AnsweredCard> {
   const [catalogue, engine, { answerCard }] = await Promise.all([
     fetchCatalogue(),
@@ -59,7 +84,7 @@ async function askCard(id: string, year: number): Promise<AnsweredCard> {
   const card = CARDS.find((one) => one.id === id);
   const moved = card && cardAtYear(card, catalogue, year);
   if (!moved) throw new Error(`The year of the card "${id}" cannot be moved.`);
-  return answerCard(moved, catalogue, engine);
+  return inTime(answerCard(moved, catalogue, engine));
 }
 
 async function askView(link: string, year: number | null): Promise<Figure> {
@@ -77,7 +102,8 @@ async function askView(link: string, year: number | null): Promise<Figure> {
   if (wrong)
     throw new Failure('query', `The link of this view is wrong. ${wrong.reason}`, 'Go on, or search for it.');
   const asked = year === null ? view : viewAtYear(view, catalogue, year);
-  const answered = await answer(asked, catalogue, await engineFor(asked));
+  const engine = await engineFor(asked);
+  const answered = await inTime(answer(asked, catalogue, engine));
   if (answered.kind === 'empty')
     throw new Failure('query', answered.empty.reason, answered.empty.help || 'Choose another year or place.');
   return answered.figure;

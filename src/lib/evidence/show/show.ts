@@ -129,10 +129,13 @@ function timed(show: Show, event: ShowEvent, deck: Deck): Show {
   };
 }
 
+const same = (a: OnStage, b: OnStage): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 function onStage(show: Show, what: OnStage, at: number): Show {
   return {
     ...show,
-    before: show.onStage === null ? show.before : [...show.before, show.onStage],
+    // The same once more, after it failed or to begin it again, is nothing to go back to.
+    before: show.onStage === null || same(show.onStage, what) ? show.before : [...show.before, show.onStage],
     onStage: what,
     turn: show.turn + 1,
     // What is put there behind a frozen screen, nobody has seen.
@@ -146,14 +149,14 @@ function freeze(show: Show, on: boolean, at: number): Show {
   if (on === show.frozen) return show;
   if (on) return { ...show, frozen: true, held: screenOf(show) };
   const { held, onStage: what } = show;
-  const seen = what === null || JSON.stringify(held?.what) === JSON.stringify(what);
+  const seen = what === null || (held !== null && same(held.what, what));
   const shown = seen ? show.shown : [...show.shown, { what, at }];
   return { ...show, frozen: false, held: null, shown };
 }
 
 /** An unplanned screen; where it waited in the queue, it waits no longer. */
 function unplanned(show: Show, what: Unplanned, at: number): Show {
-  const place = show.queue.findIndex((one) => JSON.stringify(one) === JSON.stringify(what));
+  const place = show.queue.findIndex((one) => same(one, what));
   return onStage({ ...show, queue: show.queue.filter((_, index) => index !== place) }, what, at);
 }
 

@@ -110,6 +110,18 @@ describe('what is on the stage', () => {
     expect(state.shown.map(({ what }) => what.kind)).toEqual(['slide', 'card', 'slide']);
   });
 
+  it('goes back past a screen that was tried again', () => {
+    const card = { kind: 'show-card', card: 'voice' } as const;
+    const state = show(
+      ['m', 0, moderator],
+      ['m', 1, go('a1')],
+      ['m', 2, card],
+      ['m', 3, card],
+      ['m', 4, { kind: 'back' }],
+    );
+    expect(state.onStage).toEqual({ kind: 'slide', slide: 'a1' });
+  });
+
   it('is never a slide that the deck does not have', () => {
     const state = show(['m', 0, moderator], ['m', 1, go('a1')], ['m', 2, go('zzz')]);
     expect(state).toMatchObject({
