@@ -87,7 +87,7 @@ test.describe('a deck file', () => {
     await expect(outline(page).getByText('unknown card', { exact: true })).toBeVisible();
     await expect(open(page).getByText('This copy of Koban has no card “of-tomorrow”.')).toBeVisible();
     await open(page).getByRole('button', { name: 'Show something else' }).click();
-    await page.getByRole('combobox', { name: 'Search all evidence' }).fill('judges women');
+    await page.getByRole('combobox', { name: 'Cards and views' }).fill('judges women');
     await page.keyboard.press('Enter');
     await expect(open(page).getByText('This copy of Koban has no card')).toBeHidden();
     await expect(open(page).getByLabel('Notes for whoever speaks')).toHaveValue('Keep me.');
