@@ -24,6 +24,9 @@ export default defineConfig({
     // A test left on `.only` would silence all others.
     allowOnly: false,
     restoreMocks: true,
+    // Nothing is mocked and no test writes to a module, so that files may share what they import: half the time is imports.
+    pool: 'threads',
+    isolate: false,
     projects: [
       project('unit', ['tests/unit/**/*.test.ts'], 30),
       // On a real database; the same contract runs in a browser in tests/e2e.
