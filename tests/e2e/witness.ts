@@ -11,6 +11,8 @@ export function complaints(page: Page, { failedFiles = false } = {}): string[] {
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
+    // Tests forbid pages to be kept, and the runner itself remarks on it.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (failedFiles && message.text().startsWith('Failed to load resource')) return;
     heard.push(`${message.type()}: ${message.text()}`);
   });
