@@ -1,17 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { Failure } from '../store/failure.ts';
 import { launchWorker } from '../store/engines/wasm/launch.ts';
+import { findBuiltInData } from './built-in-data.ts';
 import { EngineHost } from './engine-host.svelte.ts';
 
 /**
- * The engine of this window. Its code, 34 MB of WebAssembly and the data come only when someone first asks; the worker
- * fetches the engine while the page is still loading the code that speaks with it.
+ * The engine of this window. Its code, 34 MB of WebAssembly and the data come only when someone first asks; engine and
+ * data are on their way while the page is still loading the code that speaks with them.
  */
 export const engineHost = new EngineHost(async (onProgress, signal) => {
   const launch = launchWorker();
+  const database = findBuiltInData(signal);
+  database.catch(() => undefined);
   try {
     const { startEngine } = await import('./start-engine.ts');
-    return await startEngine(launch, onProgress, signal);
+    return await startEngine(launch, database, onProgress, signal);
   } catch (cause) {
     launch.worker.terminate();
     throw cause;

@@ -1,4 +1,5 @@
 import type { Engine } from '../store/engine.ts';
+import { launchWorker } from '../store/engines/wasm/launch.ts';
 import type { StartProgress } from '../store/engines/wasm/progress.ts';
 import { EngineHost } from './engine-host.svelte.ts';
 
@@ -20,9 +21,18 @@ export interface PlaceHome {
 export function placeHost({ file, bytes, sha256 }: PlaceDatabase): EngineHost {
   return new EngineHost(
     async (onProgress: (progress: StartProgress) => void, signal: AbortSignal): Promise<Engine> => {
-      const { startWasmEngine } = await import('../store/engines/wasm.ts');
-      const database = { url: `/data/places/${file}`, bytes, sha256 };
-      return startWasmEngine({ database, onProgress, signal });
+      // Engine and data are on their way while the page still loads the code that speaks with them.
+      const launch = launchWorker();
+      const url = `/data/places/${file}`;
+      const sent = fetch(url, { signal });
+      sent.catch(() => undefined);
+      try {
+        const { startWasmEngine } = await import('../store/engines/wasm.ts');
+        return await startWasmEngine({ launch, database: { url, bytes, sha256, sent }, onProgress, signal });
+      } catch (cause) {
+        launch.worker.terminate();
+        throw cause;
+      }
     },
   );
 }

@@ -5,6 +5,8 @@ export interface DatabaseAddress {
   url: string;
   bytes: number;
   sha256: string;
+  /** Its answer, where it has been sent for already. */
+  sent?: Promise<Response>;
 }
 
 /**
@@ -16,16 +18,19 @@ export interface DatabaseAddress {
  * @throws Failure `data-missing`; the signal's reason once it aborts.
  */
 export async function downloadDatabase(
-  { url, bytes, sha256 }: DatabaseAddress,
+  { url, bytes, sha256, sent }: DatabaseAddress,
   onBytes: (loaded: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const contents = new Uint8Array(bytes);
   let loaded = 0;
   try {
-    const response = await fetch(url, { signal });
+    const response = await (sent ?? fetch(url, { signal }));
+    signal.throwIfAborted();
     if (!response.ok || response.body === null) throw dataMissing(`its file answered ${response.status}`);
     const reader = response.body.getReader();
+    // What was sent for earlier does not hear of this signal by itself.
+    signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       if (loaded + part.value.length > bytes) {
         await reader.cancel();
@@ -39,6 +44,7 @@ export async function downloadDatabase(
     if (signal.aborted || !(error instanceof TypeError)) throw error;
     throw dataMissing('the connection broke off', error);
   }
+  signal.throwIfAborted();
   if (loaded < bytes) throw dataMissing(`the file ends after ${loaded} of ${bytes} bytes`);
   if (globalThis.isSecureContext && (await sha256Of(contents)) !== sha256) {
     throw dataMissing('the file is not that of this version');
