@@ -48,3 +48,10 @@ export function marksLine({ marks, dayOrder, scale, ambiguous }: ColumnUnderstan
     .filter(Boolean)
     .join(' · ');
 }
+
+/** What stands below a grid while no cell is pointed at. */
+export const HINTS = {
+  read: 'Point at a cell, or go there with the arrow keys, to see what stands in the file.',
+  correct:
+    'Point at a cell to see what stands in the file. Enter or a double click corrects it, Esc leaves it as it was.',
+};
