@@ -5,6 +5,7 @@ export const PARTS = {
   site: '# The site',
   places: '# Linked views of a place',
   import: "# A file of one's own",
+  show: '# A show in three windows',
 } as const;
 export type Part = keyof typeof PARTS;
 

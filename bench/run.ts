@@ -1,4 +1,4 @@
-// npm run bench [site | places | import]: measures in a real browser and writes bench/RESULTS.md; without a word, everything.
+// npm run bench [site | places | import | show]: measures in a real browser and writes bench/RESULTS.md; without a word, everything.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import process from 'node:process';
@@ -9,6 +9,8 @@ import { machine } from './machine.ts';
 import { measurePlaces } from './places/measure.ts';
 import { placesReport } from './places/report.ts';
 import { PARTS, writeResults, type Part } from './results.ts';
+import { measureShow } from './show/measure.ts';
+import { showReport } from './show/report.ts';
 import { measureSite } from './site.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -21,12 +23,17 @@ if (unknown.length > 0) {
 }
 const measured = (part: Part): boolean => asked.length === 0 || asked.includes(part);
 
-if (measured('site')) {
+if (measured('site') || measured('show')) {
   if (!existsSync('build')) {
     console.error('There is no build to measure. Make one first: npm run build');
     process.exit(1);
   }
-  console.log(`\n${writeResults('site', await measureSite())}`);
+}
+if (measured('site')) console.log(`\n${writeResults('site', await measureSite())}`);
+if (measured('show')) {
+  const [load = 0] = loadavg();
+  const { browser, ...times } = await measureShow(60, 30);
+  console.log(`\n${writeResults('show', showReport(machine(browser), load, times))}`);
 }
 if (measured('places')) {
   const [load = 0] = loadavg();

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
+import { serveBuild } from '../server.ts';
+
+/** Times in milliseconds, one a run. */
+export interface ShowTimes {
+  /** From the key in the console until the stage has painted its last change. */
+  step: number[];
+  /** From the key that hands over until the other console says that it drives. */
+  handOver: number[];
+  /** From the key that hands over until the stage has painted what a key of the other console did at once. */
+  firstKey: number[];
+  browser: string;
+}
+
+const DECK = '/present/kyoto';
+
+async function open(context: BrowserContext, path: string, role: string | null): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path);
+  if (role !== null) {
+    await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
+    await page.getByRole('button', { name: 'Open the console' }).click();
+  }
+  await page.waitForFunction(() => window.benchShow !== undefined);
+  return page;
+}
+
+/** Presses a key and gives its moment, on the clock that all pages of a machine share. */
+async function press(page: Page, key: string): Promise<number> {
+  await page.keyboard.press(key);
+  return page.evaluate(() => window.benchShow?.pressed() ?? NaN);
+}
+
+const settled = (page: Page, since: number): Promise<number> =>
+  page.evaluate((from) => window.benchShow?.settled(from) ?? Promise.resolve(NaN), since);
+
+/**
+ * Runs a show in three windows of one browser and measures what the hall waits for.
+ *
+ * @param steps and `handOvers`: how many of each
+ */
+export async function measureShow(steps: number, handOvers: number): Promise<ShowTimes> {
+  const server = await serveBuild();
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    args: launchFlags(),
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    const context = await browser.newContext({
+      baseURL: server.address,
+      viewport: { width: 1920, height: 1080 },
+    });
+    await context.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
+    const stage = await open(context, DECK, null);
+    const first = await open(context, `${DECK}/console`, 'Moderator');
+    const second = await open(context, `${DECK}/console`, 'Operator');
+    await settled(stage, await press(first, 'PageDown'));
+    await stage.waitForTimeout(5000); // The stage gets its screens in advance, as it does before a show.
+
+    const step: number[] = [];
+    for (let count = 0; count < steps; count++) {
+      const at = await press(first, 'PageDown');
+      step.push((await settled(stage, at)) - at);
+    }
+    const handOver: number[] = [];
+    const firstKey: number[] = [];
+    let [driver, other] = [first, second];
+    for (let count = 0; count < handOvers; count++) {
+      await other.keyboard.press('d');
+      await driver.getByText(/who asks$/).waitFor();
+      await other.evaluate(() => window.benchShow?.pressWhenDriving());
+      const at = await press(driver, 'd');
+      const seen = await other.evaluate(() => window.benchShow?.drove() ?? Promise.resolve(NaN));
+      handOver.push(seen - at);
+      firstKey.push((await settled(stage, at)) - at);
+      [driver, other] = [other, driver];
+    }
+    return { step, handOver, firstKey, browser: browser.version() };
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}

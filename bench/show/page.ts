@@ -1,0 +1,17 @@
+/** What `in-page.js` puts into every page of a measured show. */
+declare global {
+  interface Window {
+    benchShow?: {
+      /** Moment of the last key. */
+      pressed: () => number;
+      /** When the page had painted its last change after a moment. */
+      settled: (since: number) => Promise<number>;
+      /** Presses a key as soon as this console says that it drives. */
+      pressWhenDriving: () => void;
+      /** When it said so. */
+      drove: () => Promise<number>;
+    };
+  }
+}
+
+export {};
