@@ -6,6 +6,7 @@ export const PARTS = {
   places: '# Linked views of a place',
   import: "# A file of one's own",
   show: '# A show in three windows',
+  soak: '# A long use',
 } as const;
 export type Part = keyof typeof PARTS;
 

@@ -1,4 +1,4 @@
-// npm run bench [site | places | import | show]: measures in a real browser and writes bench/RESULTS.md; without a word, everything.
+// npm run bench [site | places | import | show | soak]: measures in a real browser and writes bench/RESULTS.md; without a word, everything.
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import process from 'node:process';
@@ -12,6 +12,8 @@ import { PARTS, writeResults, type Part } from './results.ts';
 import { measureShow } from './show/measure.ts';
 import { showReport } from './show/report.ts';
 import { measureSite } from './site.ts';
+import { measureSoak } from './soak/measure.ts';
+import { soakReport } from './soak/report.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -23,7 +25,7 @@ if (unknown.length > 0) {
 }
 const measured = (part: Part): boolean => asked.length === 0 || asked.includes(part);
 
-if (measured('site') || measured('show')) {
+if (measured('site') || measured('show') || measured('soak')) {
   if (!existsSync('build')) {
     console.error('There is no build to measure. Make one first: npm run build');
     process.exit(1);
@@ -34,6 +36,10 @@ if (measured('show')) {
   const [load = 0] = loadavg();
   const { browser, ...times } = await measureShow(60, 30);
   console.log(`\n${writeResults('show', showReport(machine(browser), load, times))}`);
+}
+if (measured('soak')) {
+  const { browser, held } = await measureSoak(500, 50);
+  console.log(`\n${writeResults('soak', soakReport(machine(browser), held))}`);
 }
 if (measured('places')) {
   const [load = 0] = loadavg();

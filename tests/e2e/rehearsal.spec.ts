@@ -1,44 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import type { Deck } from '../../src/lib/evidence/deck/deck.ts';
 import { inOrder } from '../../src/lib/evidence/deck/deck.ts';
-import { KYOTO } from '../../src/lib/evidence/deck/kyoto.ts';
 import { readShow } from '../../src/lib/evidence/show/show-file.ts';
 import { replay } from '../../src/lib/evidence/show/show.ts';
 import { button, onStage, openConsole, search, title } from './hall.ts';
+import { killWorkers } from './kill-workers.ts';
+import { rehearsed } from './rehearsed-deck.ts';
 import { complaints } from './witness.ts';
-
-/** Minutes of the show that are rehearsed. */
-const MINUTES = 20;
-
-/** The opening and as many panel segments of the built-in deck as go into the time, with two slides that cannot be shown. */
-function rehearsed(): Deck {
-  let minutes = 0;
-  const segments = structuredClone(
-    KYOTO.segments.filter(({ kind, minutes: own }) => {
-      if (kind !== 'opening' && kind !== 'panel') return false;
-      minutes += own;
-      return minutes <= MINUTES;
-    }),
-  );
-  const last = segments.at(-1);
-  if (!last) throw new Error('the built-in deck is empty');
-  const own = { notes: '' };
-  last.slides = [
-    ...last.slides,
-    {
-      ...own,
-      id: 'view',
-      kind: 'view',
-      view: 'indicator=homicide-rate&places=JPN,BRA,KEN&form=line',
-      title: null,
-    },
-    { ...own, id: 'no-such-card', kind: 'card', card: 'no-such-card' },
-    { ...own, id: 'bad-link', kind: 'view', view: 'indicator=no-such-thing&form=map', title: null },
-    { ...own, id: 'end', kind: 'words', title: 'The end of the rehearsal', text: '' },
-  ];
-  return { ...KYOTO, id: 'rehearsal', title: 'Rehearsal', segments };
-}
 
 const DECK = rehearsed();
 const STAGE = '/present/own?deck=rehearsal';
@@ -63,28 +31,6 @@ async function handOver(from: Page, to: Page): Promise<void> {
 
 /** The screen of the stage as it is painted, to compare it with itself. */
 const painted = (stage: Page): Promise<Buffer> => stage.screenshot();
-
-/** Ends every worker of a page, as a browser does that runs out of memory. */
-async function killWorkers(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const targets: string[] = [];
-  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') targets.push(sessionId);
-  });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  await expect.poll(() => targets.length).toBeGreaterThan(0);
-  for (const sessionId of targets)
-    await session.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression: 'close()' } }),
-    });
-  await session.detach();
-  return targets.length;
-}
 
 test('twenty minutes of the show, at high speed: hand-overs, reloads, a killed worker, no network and a broken deck blank nothing, and the log replays', async ({
   context,

@@ -12,7 +12,7 @@ export interface PlaceDatabase {
 
 /** Where the views of a place get their answers from, and where they stand. */
 export interface PlaceHome {
-  host: Pick<EngineHost, 'get' | 'progress' | 'drop'>;
+  host: Pick<EngineHost, 'get' | 'progress' | 'callOff' | 'drop'>;
   /** The page's address with the link of what is chosen; '' stands for nothing. */
   address: (link: string) => string;
 }

@@ -20,6 +20,7 @@ export class OwnPlacePage {
     get progress() {
       return engineHost.progress;
     },
+    callOff: () => engineHost.callOff(),
     // The engine is that of all pages of this window.
     drop: () => Promise.resolve(),
   };

@@ -22,11 +22,7 @@ describe('where a kept dataset can be opened', () => {
   it('is Places and the board of rises where it is about the parts of one place', () => {
     for (const kind of ['incidents', 'local-values'] as const) {
       const hrefs = uses({ ...upload, kind }, []).map(({ href }) => href);
-      expect(hrefs).toEqual([
-        `/places/yours?file=${id}`,
-        '/warning#yours',
-        '/data/sql?table=upload.rates',
-      ]);
+      expect(hrefs).toEqual([`/places/yours?file=${id}`, '/warning#yours', '/data/sql?table=upload.rates']);
     }
   });
 

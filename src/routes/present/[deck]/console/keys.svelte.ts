@@ -1,5 +1,5 @@
 import type { Move } from '$lib/evidence/show/steer';
-import type { ConsoleDesk } from './desk.svelte';
+import type { ConsoleDesk } from '../desk.svelte';
 
 const MOVES: Record<string, Move> = {
   ArrowRight: 'next',
