@@ -6,7 +6,11 @@ import type { ShowTimes } from './measure.ts';
 const MOST = 100;
 
 /** The results of a show as a part of a page of Markdown. */
-export function showReport(machine: string, load: number, { step, handOver, firstKey }: Omit<ShowTimes, 'browser'>): string {
+export function showReport(
+  machine: string,
+  load: number,
+  { step, handOver, firstKey }: Omit<ShowTimes, 'browser'>,
+): string {
   const p95 = (times: number[]) => quantile(times, 0.95);
   const row = (what: string, times: number[]) => [
     what,
