@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { LocalCatalogue, Locality } from '../../catalogue/locality.ts';
 import { monthOf, periodOf } from '../../evidence/watch/month.ts';
 import type { WatchedSeries } from '../../evidence/watch/series.ts';
@@ -43,7 +44,7 @@ async function ofValues(
       continue;
     }
     const asked = { measure: measure.id, areas: parts.map(({ id }) => id), group: 'total' };
-    const rows = Map.groupBy(await engine.run(localValuesQuery, asked, { signal }), ({ area }) => area);
+    const rows = group(await engine.run(localValuesQuery, asked, { signal }), ({ area }) => area);
     for (const area of parts) {
       const own = rows.get(area.id);
       if (!own) continue;

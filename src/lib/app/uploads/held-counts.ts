@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Description } from '../../store/ingest/describe/description.ts';
 import type { FoundMeasure } from '../../store/ingest/tidy/measures.ts';
 import type { TidyReport } from '../../store/ingest/tidy/report.ts';
@@ -10,7 +11,7 @@ export function countsOf<Row extends { value: number | null }>(
   measureOf: (row: Row) => string,
   description: Description,
 ): Set<string> {
-  const byMeasure = Map.groupBy(rows, measureOf);
+  const byMeasure = group(rows, measureOf);
   return new Set(
     measures.flatMap((measure) =>
       unitOf(measure, description, byMeasure.get(measure.id) ?? []).kind === 'count' ? [measure.id] : [],
