@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { LocalCatalogue, Locality } from '../../catalogue/locality.ts';
 import { monthOf, periodOf } from '../../evidence/watch/month.ts';
 import type { WatchedSeries } from '../../evidence/watch/series.ts';
@@ -44,10 +43,10 @@ async function ofValues(
       continue;
     }
     const asked = { measure: measure.id, areas: parts.map(({ id }) => id), group: 'total' };
-    const rows = group(await engine.run(localValuesQuery, asked, { signal }), ({ area }) => area);
+    const rows = await engine.run(localValuesQuery, asked, { signal });
     for (const area of parts) {
-      const own = rows.get(area.id);
-      if (!own) continue;
+      const own = rows.filter((row) => row.area === area.id);
+      if (own.length === 0) continue;
       const counts = new Map(own.map(({ period, value }) => [monthOf(period), value]));
       const from = Math.min(...counts.keys());
       const provisional = own.find(({ flag }) => flag === 'provisional')?.period;

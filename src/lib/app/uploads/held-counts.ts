@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { Description } from '../../store/ingest/describe/description.ts';
 import type { FoundMeasure } from '../../store/ingest/tidy/measures.ts';
 import type { TidyReport } from '../../store/ingest/tidy/report.ts';
@@ -11,10 +10,15 @@ export function countsOf<Row extends { value: number | null }>(
   measureOf: (row: Row) => string,
   description: Description,
 ): Set<string> {
-  const byMeasure = group(rows, measureOf);
   return new Set(
     measures.flatMap((measure) =>
-      unitOf(measure, description, byMeasure.get(measure.id) ?? []).kind === 'count' ? [measure.id] : [],
+      unitOf(
+        measure,
+        description,
+        rows.filter((row) => measureOf(row) === measure.id),
+      ).kind === 'count'
+        ? [measure.id]
+        : [],
     ),
   );
 }
