@@ -37,7 +37,7 @@ export class OwnPlacePage {
     this.failure = null;
     try {
       await uploads.refresh();
-      if (stop.signal.aborted) return;
+      stop.signal.throwIfAborted();
       this.missing = !uploads.list.some(({ id }) => id === this.id);
       if (this.missing) return;
       const { place, engine } = await uploads.openPlace(this.id, {
@@ -45,10 +45,11 @@ export class OwnPlacePage {
         onProgress: (reading) => (this.reading = reading),
       });
       const shown = await shownPlace(place, engine, stop.signal);
-      if (!stop.signal.aborted) this.shown = shown;
+      stop.signal.throwIfAborted();
+      this.shown = shown;
     } catch (cause) {
       const failure = asFailure(cause);
-      if (failure.kind !== 'cancelled') this.failure = failure;
+      if (!stop.signal.aborted && failure.kind !== 'cancelled') this.failure = failure;
     } finally {
       if (this.#stop === stop) this.reading = null;
     }
