@@ -65,7 +65,9 @@ describe('records on their way into an engine', () => {
 
   it('have a name in every list, though there is no outcome', () => {
     const names = tableFromIPC(new IncidentParts(SET, () => ROWS).names()).toArray();
-    expect(names.map((row) => Object.values((row as { toJSON(): Record<string, unknown> }).toJSON()))).toEqual([
+    expect(
+      names.map((row) => Object.values((row as { toJSON(): Record<string, unknown> }).toJSON())),
+    ).toEqual([
       ['category', 0, 'theft'],
       ['category', 1, 'robbery'],
       ['outcome', 0, ''],
