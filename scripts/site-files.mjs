@@ -1,4 +1,6 @@
 // Lists what the built site consists of, so that a browser can keep it and tell whether it is whole: build/site-files.json.
+// The list is named by its contents, and so is the worker that keeps it: DuckDB does not write the same bytes twice, so the
+// same sources can make two sites whose files must not be mixed.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -46,9 +48,14 @@ function list(dir) {
     const asked = address(path);
     parts.get(partOf(asked))?.push([asked, contents.length, sum]);
   }
-  const { version } = JSON.parse(readFileSync(join(dir, '_app/version.json'), 'utf8'));
-  return { version, parts: [...parts].map(([id, files]) => ({ id, files })) };
+  return [...parts].map(([id, files]) => ({ id, files }));
 }
 
 const dir = process.argv[2] ?? 'build';
-writeFileSync(join(dir, 'site-files.json'), JSON.stringify(list(dir)));
+const parts = list(dir);
+const version = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+const worker = readFileSync(join(dir, 'service-worker.js'), 'utf8');
+const { version: sources } = JSON.parse(readFileSync(join(dir, '_app/version.json'), 'utf8'));
+if (!worker.includes(sources)) throw new Error('service-worker.js does not name its version.');
+writeFileSync(join(dir, 'service-worker.js'), worker.replaceAll(sources, version));
+writeFileSync(join(dir, 'site-files.json'), JSON.stringify({ version, parts }));

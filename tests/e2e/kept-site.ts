@@ -42,11 +42,11 @@ export async function untilKept(page: Page): Promise<void> {
 export function laterVersion(): { dir: string; done: () => void } {
   const dir = mkdtempSync(join(tmpdir(), 'koban-later-'));
   cpSync(BUILD, dir, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
-  const { version } = JSON.parse(readFileSync(join(BUILD, '_app/version.json'), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(join(BUILD, 'site-files.json'), 'utf8')) as {
     version: string;
   };
   const later = version.replace(/^./, (first) => (first === '0' ? '1' : '0'));
-  for (const file of ['service-worker.js', 'site-files.json', '_app/version.json']) {
+  for (const file of ['service-worker.js', 'site-files.json']) {
     const path = join(dir, file);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(version, later));
   }
