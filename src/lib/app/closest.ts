@@ -48,7 +48,10 @@ export function closestOf(typed: string, candidates: readonly Named[], count: nu
       Math.min(wanted.length, known.length) >= 3 && (known.startsWith(wanted) || wanted.startsWith(known));
     // A spelling that only begins alike stands behind one that differs in a letter or two.
     const score = begins && known !== wanted ? 0.2 : distance(wanted, known) / length;
-    if (score <= 1 / 3 && score < (best.get(id) ?? Infinity)) best.set(id, score);
+    if (score > 1 / 3 || score >= (best.get(id) ?? Infinity)) continue;
+    // Behind those that were as near before it.
+    best.delete(id);
+    best.set(id, score);
   }
   return [...best]
     .sort(([, a], [, b]) => a - b)

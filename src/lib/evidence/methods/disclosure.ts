@@ -1,25 +1,36 @@
 import { POLICY } from '../../figures/shield/policy.ts';
-import type { Method } from './method.ts';
+import { NOT_YET, type Method } from './method.ts';
 
 const FEW = POLICY.threshold;
 
 /** How small counts of local records are kept from giving people away. */
 export const disclosure: readonly Method[] = [
   {
-    id: 'shield-table',
-    name: 'Hidden small counts',
-    does: `Hides counts from 1 to ${FEW - 1} of a view or a two-way table, and as few others as a search finds, so that no hidden one can be worked out from the rest and the totals.`,
+    id: 'shield-list',
+    name: 'Hidden small counts of a list',
+    does: `Hides counts from 1 to ${FEW - 1} of a list, and as few others as are needed, so that no hidden one can be worked out from the rest and the sum.`,
     formula: [
-      `list: with S the sum of the k hidden counts, S − (k − 1) ≥ ${FEW}`,
-      `table: a flow through its rows and columns; each small count can be anything from 1 to ${FEW} at least, for one who knows all that is shown and the rule itself`,
+      `with S the sum of the k hidden counts, S − (k − 1) ≥ ${FEW}`,
       'a zero is shown unless nothing else protects a small count; rounding, where it is on, comes last',
     ].join('\n'),
+    reference: 'A. Hundepool and others, Statistical Disclosure Control, Wiley, 2012, chapters 4 and 5.',
+    usedIn:
+      'Places: every view, its table and its file; and what the pattern means, where districts with few records are left out.',
+    cannotTell:
+      'It does not protect from one who already knows some of the records, nor from reasoning about why just these counts were hidden.',
+    source: 'src/lib/figures/shield/list.ts',
+    claims: [],
+  },
+  {
+    id: 'shield-table',
+    name: 'Hidden small counts of a two-way table',
+    does: `Hides counts from 1 to ${FEW - 1} of a two-way table, and as few others as a search finds, so that no hidden one can be worked out from the rest and the totals.`,
+    formula: `a flow through its rows and columns; each small count can be anything from 1 to ${FEW} at least, for one who knows all that is shown and the rule itself`,
     reference:
       'A. Hundepool and others, Statistical Disclosure Control, Wiley, 2012, chapters 4 and 5; M. Fischetti and J. J. Salazar, “Models and algorithms for the 2-dimensional cell suppression problem in statistical disclosure control”, Mathematical Programming 84(2), 1999, 283–312.',
-    usedIn:
-      'Places: every view, its table and its file, by the rule of a list; and what the pattern means, where districts with few records are left out.',
+    usedIn: NOT_YET,
     cannotTell:
-      'It does not protect from one who already knows some of the records, nor from reasoning about why just these counts were hidden. It finds cheap counts to hide, not always the cheapest.',
+      'It does not protect from one who already knows some of the records. It finds cheap counts to hide, not always the cheapest.',
     source: 'src/lib/figures/shield/table.ts',
     claims: [],
   },
