@@ -36,7 +36,11 @@ for (const path of [
   '/methods',
   '/data',
   '/decks',
-  '/present/kyoto/console',
+  '/decks/edit?deck=kyoto',
+  '/present/kyoto/check',
+  '/present/kyoto/summary',
+  '/brief/compare?places=JPN,BRA',
+  '/ready',
   `/sources/${indicatorOf('homicide-rate').dataset}`,
   '/no-such-page',
 ]) {
@@ -47,7 +51,12 @@ for (const path of [
   });
 }
 
-for (const path of ['/c/homicide-since-2000', '/c/homicide-since-2000/guess', '/present/kyoto']) {
+for (const path of [
+  '/c/homicide-since-2000',
+  '/c/homicide-since-2000/guess',
+  '/present/kyoto',
+  '/present/kyoto/console',
+]) {
   test(`${path}, which has no frame around it, breaks none`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
