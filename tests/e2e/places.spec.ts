@@ -215,7 +215,7 @@ test.describe('without scripts', () => {
   test('the views of the whole period are there', async ({ page }) => {
     await page.goto('/places/chicago');
     await expect(headline(page)).toContainText(`All ${count(() => true)} records`);
-    await expect(view(page, 'Map').locator('path').first()).toBeVisible();
+    await expect(view(page, 'Map').locator('path:not(pattern path)').first()).toBeVisible();
     await page.goto('/places');
     await expect(page.getByRole('link', { name: 'Chicago' })).toBeVisible();
   });
