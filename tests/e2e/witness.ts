@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Tests forbid pages to be kept, and the runner itself remarks on it in their console. */
+export const RUNNERS_REMARK = 'Service Worker registration blocked by Playwright';
+
 /**
  * What a page says that nobody should have to hear: errors that nobody caught, and console errors and warnings.
  * The list grows while the page lives.
@@ -11,8 +14,7 @@ export function complaints(page: Page, { failedFiles = false } = {}): string[] {
   page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
-    // Tests forbid pages to be kept, and the runner itself remarks on it.
-    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    if (message.text() === RUNNERS_REMARK) return;
     if (failedFiles && message.text().startsWith('Failed to load resource')) return;
     heard.push(`${message.type()}: ${message.text()}`);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { rulesOn } from './accessibility.ts';
+import { RUNNERS_REMARK } from './witness.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -14,7 +15,9 @@ test.describe('the SQL workbench', () => {
   test.beforeAll(async ({ browser, baseURL }) => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     page = await context.newPage();
-    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (message.text() !== RUNNERS_REMARK) said.push(`${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => said.push(error.message));
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`${baseURL ?? ''}/data/sql`);
