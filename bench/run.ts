@@ -34,7 +34,7 @@ if (measured('site') || measured('show') || measured('soak')) {
 if (measured('site')) console.log(`\n${writeResults('site', await measureSite())}`);
 if (measured('show')) {
   const [load = 0] = loadavg();
-  const { browser, ...times } = await measureShow(60, 30);
+  const { browser, ...times } = await measureShow(40, 20);
   console.log(`\n${writeResults('show', showReport(machine(browser), load, times))}`);
 }
 if (measured('soak')) {

@@ -1,11 +1,17 @@
 // Runs in every page of a measured show, before its own scripts. Moments are milliseconds since 1970, so that pages agree.
 (() => {
   /** A stage that has not changed for so long has settled. */
-  const QUIET = 150;
+  const QUIET = 400;
+  /** A step that changes nothing for so long, as the last one, is none. */
+  const WAIT = 3000;
   const now = () => performance.timeOrigin + performance.now();
   let pressed = NaN;
-  let painted = NaN;
-  let changed = NaN;
+  /**
+   * Changes of the stage and when each was painted, in their order.
+   *
+   * @type {{ at: number, painted: number }[]}
+   */
+  let changes = [];
   /** @type {(at: number) => void} */
   let tellDrove = () => undefined;
   let drove = Promise.resolve(NaN);
@@ -27,23 +33,26 @@
       });
     });
 
-  new MutationObserver((changes) => {
+  new MutationObserver((records) => {
     const node = (target) => (target instanceof Element ? target : target.parentElement);
-    if (!changes.some(({ target, addedNodes }) => node(target)?.closest('.stage') || addedNodes.length > 0))
+    if (!records.some(({ target, addedNodes }) => node(target)?.closest('.stage') || addedNodes.length > 0))
       return;
-    changed = now();
-    void afterPaint().then((at) => (painted = at));
+    const change = { at: now(), painted: NaN };
+    changes.push(change);
+    void afterPaint().then((at) => (change.painted = at));
   }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
 
   window.benchShow = {
     pressed: () => pressed,
+    /** When the first change since a moment was painted; told once the stage has come to rest, NaN where nothing changed. */
     settled: (since) =>
       new Promise((done) => {
         const look = setInterval(() => {
-          if (changed >= since && painted >= changed && now() - changed > QUIET) {
-            clearInterval(look);
-            done(painted);
-          }
+          changes = changes.filter(({ at }) => at >= since);
+          const last = changes.at(-1)?.at ?? since + WAIT;
+          if (now() - last <= QUIET) return;
+          clearInterval(look);
+          done(changes[0]?.painted ?? NaN);
         }, 10);
       }),
     pressWhenDriving() {

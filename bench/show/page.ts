@@ -4,7 +4,7 @@ declare global {
     benchShow?: {
       /** Moment of the last key. */
       pressed: () => number;
-      /** When the page had painted its last change after a moment. */
+      /** When the page had painted its first change after a moment; NaN where nothing changed. */
       settled: (since: number) => Promise<number>;
       /** Presses a key as soon as this console says that it drives. */
       pressWhenDriving: () => void;

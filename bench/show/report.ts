@@ -23,7 +23,8 @@ export function showReport(
 
 Measured on ${machine}; load ${load.toFixed(1)} when it began.
 
-A stage of 1920 × 1080 and two consoles in one browser. A step ends when the stage has painted its last change.
+A stage of 1920 × 1080 and two consoles in one browser. A step ends when the stage has painted
+its first change; what moves after that is motion.
 
 ## Targets
 
