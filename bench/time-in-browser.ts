@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { findBrowser, launchFlags } from '../scripts/setup/browser.mjs';
+import { launchBrowser } from './launch.ts';
 import { freePort } from '../scripts/setup/port.mjs';
 import { builtDatabase } from './database.ts';
 import type { Timing } from './repeat.ts';
@@ -24,11 +23,7 @@ export async function timeInBrowser(runs: number): Promise<Timing[]> {
   });
   const port = await freePort();
   const server = await preview({ ...config, build: { outDir }, preview: { port, strictPort: true } });
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: launchFlags(),
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${port}/queries.html`);

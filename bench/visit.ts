@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page, type Request } from '@playwright/test';
-import { findBrowser, launchFlags } from '../scripts/setup/browser.mjs';
+import type { Page, Request } from '@playwright/test';
+import { launchBrowser } from './launch.ts';
 
 /** One thing that crossed the wire. */
 export interface Transfer {
@@ -36,11 +36,7 @@ export async function visit(
   address: string,
   last: 'koban:answer' | null,
 ): Promise<Visit & { browser: string }> {
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: launchFlags(),
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript({ path: fileURLToPath(new URL('first-chart.js', import.meta.url)) });

@@ -1,11 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
+import { launchBrowser } from '../launch.ts';
 import type { Imported } from '../harness/import/import.ts';
 import { pageCost } from '../places/process.ts';
 import { serveFolders } from '../places/serve.ts';
@@ -46,17 +45,13 @@ export async function measureImport(
     worker: { format: 'es' },
   });
   const server = await serveFolders([`${CACHE}/page`, CACHE]);
-  const executablePath = (await findBrowser()) ?? undefined;
   const files: ImportedFile[] = [];
   let version = '';
   try {
     const database = await emptyDatabase();
     for (const rows of sizes) {
       const { path, bytes } = await generated(rows, CACHE);
-      const browser = await chromium.launch({
-        args: launchFlags(),
-        ...(executablePath && { executablePath }),
-      });
+      const browser = await launchBrowser();
       version = browser.version();
       try {
         const page = await browser.newPage();

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
+import { launchBrowser } from '../launch.ts';
 import { generated, type Generated } from './incidents.ts';
 import type { Move } from './page.ts';
 import { pageCost, type Cost } from './process.ts';
@@ -44,11 +44,7 @@ export async function measurePlaces(): Promise<{ browser: string; scales: AtScal
     await buildPage(folder('../mosaic'), 'mosaic.html', `${CACHE}/mosaic`);
   }
   const server = await serveFolders([`${CACHE}/koban`, `${CACHE}/mosaic`, `${CACHE}/data`]);
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: launchFlags(),
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await launchBrowser();
   try {
     const scales: AtScale[] = [];
     for (const rows of SCALES) {

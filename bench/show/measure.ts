@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchBrowser } from '../launch.ts';
 import { serveBuild } from '../server.ts';
 
 /** Times in milliseconds, one a run. */
@@ -43,11 +43,7 @@ const settled = (page: Page, since: number): Promise<number> =>
  */
 export async function measureShow(steps: number, handOvers: number): Promise<ShowTimes> {
   const server = await serveBuild();
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: launchFlags(),
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await launchBrowser();
   try {
     const context = await browser.newContext({
       baseURL: server.address,

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { findBrowser, launchFlags } from '../../scripts/setup/browser.mjs';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { launchBrowser } from '../launch.ts';
 import { pageCost } from '../places/process.ts';
 import { serveBuild } from '../server.ts';
 
@@ -38,11 +38,7 @@ export async function measureSoak(
   every: number,
 ): Promise<{ browser: string; held: Held[] }> {
   const server = await serveBuild();
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: launchFlags(),
-    ...(executablePath ? { executablePath } : {}),
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const session = await page.context().newCDPSession(page);

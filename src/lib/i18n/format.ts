@@ -87,7 +87,5 @@ export function formatBytes(bytes: number, language: string): string {
   const unit = BYTE_UNITS[step] ?? 'byte';
   const decimals = step === 0 || value >= 99.95 ? 0 : 1;
   const unitDisplay = step === 0 ? 'long' : 'short';
-  return format(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: decimals }).format(
-    value,
-  );
+  return format(language, { style: 'unit', unit, unitDisplay, ...digits(decimals) }).format(value);
 }

@@ -10,18 +10,6 @@ export function counted(count: number, one: string, many: string): string {
   return `${whole(count)} ${count === 1 ? one : many}`;
 }
 
-/** Size of a file, in steps of 1,000 as file managers show it. @example size(1_250_000) // '1.3 MB' */
-export function size(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${formatNumber(value, unit === 0 || value >= 100 ? 0 : 1, 'en')} ${units[unit] ?? ''}`;
-}
-
 /** A wait as people say it. @example wait(75) // 'about 1 minute' */
 export function wait(seconds: number): string {
   if (seconds < 2) return 'a moment';

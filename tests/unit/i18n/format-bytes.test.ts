@@ -9,7 +9,7 @@ describe('the size of a file', () => {
   });
 
   it('never shows a thousand of the smaller unit', () => {
-    expect(formatBytes(999_960, 'en')).toBe('1 MB');
+    expect(formatBytes(999_960, 'en')).toBe('1.0 MB');
     expect(formatBytes(999, 'en')).toBe('999 bytes');
   });
 
