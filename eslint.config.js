@@ -5,7 +5,15 @@ import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  globalIgnores(['build', '.svelte-kit', 'static', 'test-results', 'playwright-report', '.cache']),
+  globalIgnores([
+    'build',
+    '.svelte-kit',
+    'static',
+    'test-results',
+    'playwright-report',
+    '.cache',
+    'src/lib/i18n/messages',
+  ]),
   typescript.configs.strictTypeChecked,
   svelte.configs.recommended,
   {

@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { ownLanguage } from './scripts/own-language.mjs';
 import { shippedPackages } from './scripts/shipped-packages.mjs';
 
 const shipped = shippedPackages();
 
 export default defineConfig({
-  plugins: [sveltekit(), shipped],
+  plugins: [ownLanguage(), sveltekit(), shipped],
   build: { target: 'es2022' },
   preview: { port: 4173 },
   // Workers load some of their code only when a file needs it.
-  worker: { format: 'es', plugins: () => [shipped] },
+  worker: { format: 'es', plugins: () => [ownLanguage(), shipped] },
 });

@@ -4,9 +4,18 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'static', 'data', 'scripts', 'csp.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'messages',
+  'project.inlang/settings.json',
+  'static',
+  'data',
+  'scripts',
+  'csp.js',
+  'package-lock.json',
+];
 /** Made from the sources by the build. */
-const MADE = `static${sep}data`;
+const MADE = [`static${sep}data`, join('src', 'lib', 'i18n', 'messages')];
 
 /**
  * A name for the site that follows from its sources alone: the same sources, the same version, so that a browser that keeps
@@ -34,6 +43,6 @@ function filesOf(source) {
   if (statSync(join(ROOT, source)).isFile()) return [source];
   return readdirSync(join(ROOT, source), { recursive: true })
     .map((name) => join(source, String(name)))
-    .filter((path) => !path.startsWith(MADE) && statSync(join(ROOT, path)).isFile())
+    .filter((path) => !MADE.some((made) => path.startsWith(made)) && statSync(join(ROOT, path)).isFile())
     .sort();
 }

@@ -30,7 +30,12 @@ const chosen = STEPS.filter(
     (step.name === 'build' && STEPS.some((other) => other.built && asked.includes(other.name))),
 );
 
-// Type-aware lint, the type check and Vitest read what SvelteKit generates.
+// Type-aware lint, the type check and Vitest read what is generated from the messages and by SvelteKit.
+const messages = await run('node', ['scripts/messages.mjs']);
+if (messages.code !== 0) {
+  console.error(messages.output);
+  process.exit(1);
+}
 const sync = await run('npx', ['--no-install', 'svelte-kit', 'sync']);
 if (sync.code !== 0) process.stdout.write(sync.output);
 

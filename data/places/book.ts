@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { area, type Area, type Language } from '../../src/lib/catalogue/area.ts';
+import { area, type Area } from '../../src/lib/catalogue/area.ts';
+import { type Language } from '../../src/lib/i18n/language.ts';
 
 const names = area.shape.names;
 const book = z.strictObject({

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Area, type Language } from '../../src/lib/catalogue/area.ts';
+import { type Area } from '../../src/lib/catalogue/area.ts';
+import { LANGUAGES, type Language } from '../../src/lib/i18n/language.ts';
 import type { RawFolder, RawRow } from '../raw.ts';
 import { shortNames } from './book.ts';
 

@@ -1,4 +1,5 @@
-import type { Area, Language } from '../../src/lib/catalogue/area.ts';
+import type { Area } from '../../src/lib/catalogue/area.ts';
+import type { Language } from '../../src/lib/i18n/language.ts';
 import type { RawFolder, RawRow } from '../raw.ts';
 import { extraRegions } from './book.ts';
 

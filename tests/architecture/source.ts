@@ -5,6 +5,8 @@ import { posix } from 'node:path';
 export type Tree = ReadonlyMap<string, string>;
 
 const IGNORED = new Set(['node_modules', '.svelte-kit', 'build', '.cache', 'test-results', 'snapshots']);
+/** Written by the compiler of the messages. */
+const GENERATED = 'src/lib/i18n/messages';
 const CODE = /\.(ts|js|mjs|svelte|css|html)$/;
 
 /** Reads the code below some folders of the project. */
@@ -14,7 +16,7 @@ export function readTree(folders: string[]): Tree {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = posix.join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!IGNORED.has(entry.name)) visit(path);
+        if (!IGNORED.has(entry.name) && path !== GENERATED) visit(path);
       } else if (CODE.test(entry.name)) {
         tree.set(path, readFileSync(path, 'utf8'));
       }

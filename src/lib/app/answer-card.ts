@@ -1,4 +1,5 @@
-import type { Area, Language } from '../catalogue/area.ts';
+import type { Area } from '../catalogue/area.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CounterEvidence } from '../evidence/argument.ts';
 import { byCountry } from '../evidence/by-country.ts';
@@ -56,7 +57,7 @@ export async function answerCard(
   card: Card,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en', local }: Options = {},
+  { signal, language = pageLanguage(), local }: Options = {},
 ): Promise<AnsweredCard> {
   const { claim } = card;
   const options = { ...(signal && { signal }), language };

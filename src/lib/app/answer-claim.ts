@@ -1,4 +1,5 @@
-import type { Area, Language } from '../catalogue/area.ts';
+import type { Area } from '../catalogue/area.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CountedClaim } from '../evidence/claim.ts';
 import type { Claimed } from '../evidence/claimed.ts';
@@ -23,7 +24,7 @@ export async function answerClaim(
   claim: CountedClaim,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en' }: { signal?: AbortSignal; language?: Language } = {},
+  { signal, language = pageLanguage() }: { signal?: AbortSignal; language?: Language } = {},
 ): Promise<Claimed> {
   const options = signal ? { signal } : {};
   const topic = topicOf(catalogue, claim.indicator);

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer } from '../figures/figure.ts';
 import { noGroup, nothing } from '../figures/empty.ts';
@@ -130,7 +130,7 @@ export async function answer(
   view: View,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en' }: { signal?: AbortSignal; language?: Language } = {},
+  { signal, language = pageLanguage() }: { signal?: AbortSignal; language?: Language } = {},
 ): Promise<Answer> {
   const asker = new Asker(engine, signal);
   const covered = await asker.covered(mainGroup(view, catalogue));

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { english } from '../evidence/check/lexicon-en.ts';
 import type { Lexicon } from '../evidence/check/lexicon.ts';
@@ -63,7 +63,7 @@ export async function checkClaim(
   sentence: string,
   catalogue: Catalogue,
   engine: Engine,
-  { language = 'en', understood, signal }: CheckOptions = {},
+  { language = pageLanguage(), understood, signal }: CheckOptions = {},
 ): Promise<Checked> {
   const claim = understood ?? parse(sentence, lexiconIn(language), catalogue);
   const around = { catalogue, language };

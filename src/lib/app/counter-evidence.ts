@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CounterEvidence } from '../evidence/argument.ts';
 import type { CountedClaim } from '../evidence/claim.ts';
@@ -150,7 +150,7 @@ export async function counterEvidence(
   claim: CountedClaim,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en' }: Options = {},
+  { signal, language = pageLanguage() }: Options = {},
 ): Promise<CounterEvidence> {
   const topic = topicOf(catalogue, claim.indicator);
   const reader = new Reader(engine, catalogue, claim, signal);
@@ -176,7 +176,7 @@ export async function againstFigure(
   figure: Figure,
   catalogue: Catalogue,
   engine: Engine,
-  { signal, language = 'en' }: Options = {},
+  { signal, language = pageLanguage() }: Options = {},
 ): Promise<CounterEvidence> {
   const options = signal ? { signal } : {};
   const topic = topicOf(catalogue, figure.measure.id);

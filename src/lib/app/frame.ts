@@ -1,4 +1,5 @@
-import type { Area, Language } from '../catalogue/area.ts';
+import type { Area } from '../catalogue/area.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { groupName, type Frame, type Topic } from '../figures/frame.ts';
 import type { CoveredRow } from '../store/queries/covered.ts';

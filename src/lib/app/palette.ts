@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Card } from '../evidence/card.ts';
+import { linkTo } from '../i18n/language.ts';
 
 /** Somewhere that the palette leads to. */
 export interface Destination {
@@ -20,13 +21,13 @@ export function destinations(
   return [
     ...pages.map(({ href, name }) => ({ href, name, kind: 'Page', words: '' })),
     ...cards.map(({ id, question, targets }) => ({
-      href: `/evidence/${id}`,
+      href: linkTo(`/evidence/${id}`),
       name: question,
       kind: 'Evidence',
       words: `${id} ${targets.join(' ')}`,
     })),
     ...(catalogue?.indicators ?? []).map(({ id, name, subject, sdg }) => ({
-      href: `/explore?indicator=${id}`,
+      href: linkTo(`/explore?indicator=${id}`),
       name,
       kind: 'Indicator',
       words: `${id} ${subject} ${sdg ?? ''}`.toLowerCase(),
@@ -36,8 +37,8 @@ export function destinations(
       .flatMap(({ id, names, aliases }) => {
         const words = [id, ...Object.values(names), ...aliases].join(' ').toLowerCase();
         return [
-          { href: `/explore?places=${id}`, name: names.en, kind: 'Place', words },
-          { href: `/brief/${id}`, name: `Brief: ${names.en}`, kind: 'Brief', words },
+          { href: linkTo(`/explore?places=${id}`), name: names.en, kind: 'Place', words },
+          { href: linkTo(`/brief/${id}`), name: `Brief: ${names.en}`, kind: 'Brief', words },
         ];
       }),
   ];

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { pairReport, type PairReport, type Side } from '../evidence/pairs/report.ts';
 import { seriesQuery } from '../store/queries/series.ts';
@@ -96,7 +96,7 @@ export async function measuresPaired(
   x: string | readonly [string, ...string[]],
   catalogue: Catalogue,
   engine: Engine,
-  { apart = APART, signal, language = 'en' }: Options = {},
+  { apart = APART, signal, language = pageLanguage() }: Options = {},
 ): Promise<LinkedPair> {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const [ySide, xSide] = await Promise.all([
@@ -115,7 +115,7 @@ export async function measuresPaired(
 export async function trustPairs(
   catalogue: Catalogue,
   engine: Engine,
-  { apart = APART, signal, language = 'en' }: Options = {},
+  { apart = APART, signal, language = pageLanguage() }: Options = {},
 ): Promise<LinkedPair[]> {
   const areas = new Map(catalogue.areas.map((area) => [area.id, area]));
   const read = (ids: readonly string[]) =>

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-export const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** A place that a row can be about. */
 export const area = z.strictObject({
   /** As in `Observation.area`. */

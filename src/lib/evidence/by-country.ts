@@ -1,4 +1,5 @@
-import type { Area, Language } from '../catalogue/area.ts';
+import type { Area } from '../catalogue/area.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Estimate } from '../figures/evidence-figure.ts';
 import type { Figure } from '../figures/figure.ts';
 import { forest } from '../figures/forms/forest.ts';

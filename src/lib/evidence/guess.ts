@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Figure, LineMarks } from '../figures/figure.ts';
 import { periodName } from '../figures/linked/local-line.ts';
 import { formatPeriod, formatYear } from '../i18n/format.ts';

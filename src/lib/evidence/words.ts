@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import type { Language } from '../i18n/language.ts';
 import { valueText } from '../figures/wording.ts';
 import { measureOf, type Topic } from '../figures/frame.ts';
 import { formatNumber, formatYear, formatYears } from '../i18n/format.ts';

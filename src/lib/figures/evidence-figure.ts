@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/area.ts';
+import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { EvidencePhrases, Things } from '../i18n/evidence-phrases.ts';
 import { phrasesIn } from '../i18n/speak.ts';

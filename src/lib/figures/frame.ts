@@ -1,4 +1,5 @@
-import type { Area, Language } from '../catalogue/area.ts';
+import type { Area } from '../catalogue/area.ts';
+import type { Language } from '../i18n/language.ts';
 import type { CatalogueIndicator } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import type { Breakdown } from '../catalogue/indicator.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../catalogue/area.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Direction, ProblemKind, Relation, Size } from './understood.ts';
 
 /**

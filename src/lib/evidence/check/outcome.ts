@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueIndicator } from '../../catalogue/catalogue.ts';
-import type { Language } from '../../catalogue/area.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Measure, Point } from '../../figures/figure.ts';
 import { measureOf, type Topic } from '../../figures/frame.ts';
 

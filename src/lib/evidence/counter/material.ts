@@ -1,4 +1,5 @@
-import type { Area, Language } from '../../catalogue/area.ts';
+import type { Area } from '../../catalogue/area.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Form } from '../../figures/figure.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import type { Argument } from '../argument.ts';

@@ -1,4 +1,5 @@
-import type { Area, Language } from '../../catalogue/area.ts';
+import type { Area } from '../../catalogue/area.ts';
+import type { Language } from '../../i18n/language.ts';
 import { comparable, latestRun, breaksBetween } from '../../figures/breaks.ts';
 import { changeBetween, direction } from '../../figures/change.ts';
 import type { DotsMarks, Figure, LineMarks, Point } from '../../figures/figure.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../catalogue/area.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Figure, Measure } from '../../figures/figure.ts';
 import { forest } from '../../figures/forms/forest.ts';
 import { measureOf, type Topic } from '../../figures/frame.ts';

@@ -1,4 +1,5 @@
-import type { Area, Language } from '../../catalogue/area.ts';
+import type { Area } from '../../catalogue/area.ts';
+import type { Language } from '../../i18n/language.ts';
 import { groupName, type Row } from '../../figures/frame.ts';
 import { formatNumber, formatYear } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';

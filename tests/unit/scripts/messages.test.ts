@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../../../scripts/messages/faults.mjs';
+import { withOwnLanguage } from '../../../scripts/own-language.mjs';
+
+const rows = (match: Record<string, string>) => [
+  { declarations: ['input count', 'input n', 'local p = count: plural'], selectors: ['p'], match },
+];
+const english = { hello: 'Hello {name}', rows: rows({ 'p=one': '{n} row', 'p=other': '{n} rows' }) };
+
+describe('the messages of a part', () => {
+  it('are whole where every language says all that English says', () => {
+    const chinese = { hello: '{name},您好', rows: rows({ 'p=other': '{n} 行' }) };
+    expect(faultsOf('data', { en: english, zh: chinese })).toEqual([]);
+  });
+
+  it('are at fault where a key is missing, or is none of English', () => {
+    expect(faultsOf('data', { en: { a: 'A', b: 'B' }, fr: { b: 'B', c: 'C' } })).toEqual([
+      'fr/data.json: a: is missing',
+      'fr/data.json: c: is not in English',
+    ]);
+  });
+
+  it('are at fault where a translation loses a placeholder or has one that nobody fills', () => {
+    expect(faultsOf('data', { en: { a: 'Hello {name}' }, es: { a: 'Hola {nombre}' } })).toEqual([
+      'es/data.json: a: {name} is lost',
+      'es/data.json: a: {nombre} is nothing that English fills',
+    ]);
+  });
+
+  it('are at fault where a translation loses a mark', () => {
+    expect(faultsOf('data', { en: { a: 'See <1>it</1>' }, fr: { a: 'Voir <1>ceci' } })).toEqual([
+      'fr/data.json: a: </1> is lost',
+    ]);
+  });
+
+  it('are at fault where a plural lacks a form that its language has', () => {
+    const russian = {
+      hello: 'Привет, {name}',
+      rows: rows({ 'p=one': '{n} строка', 'p=other': '{n} строки' }),
+    };
+    expect(faultsOf('data', { en: english, ru: russian })).toEqual([
+      'ru/data.json: rows: has no form for "few"',
+      'ru/data.json: rows: has no form for "many"',
+    ]);
+  });
+
+  it('may fill the other forms of a plural with one', () => {
+    const arabic = { hello: 'مرحبا {name}', rows: rows({ 'p=one': 'صف', 'p=*': '{n} صفوف' }) };
+    expect(faultsOf('data', { en: english, ar: arabic })).toEqual([]);
+  });
+
+  it('are at fault where a text is empty', () => {
+    expect(faultsOf('data', { en: { a: 'A' }, ru: { a: ' ' } })).toEqual(['ru/data.json: a: is empty']);
+  });
+});
+
+describe('what a page gets of the messages', () => {
+  it('is English with the code, and another language only when it is that of the page', () => {
+    const statically = (language: string) =>
+      ['import * as', `__${language} from "./${language}/data.js"`].join(' ');
+    const made = withOwnLanguage(`${statically('en')}
+${statically('ar')}
+rest`);
+    expect(made).toContain(statically('en'));
+    expect(made).not.toContain(statically('ar'));
+    expect(made).toContain('ar: () => import(' + '"./ar/data.js")');
+    expect(made).toContain('const __ar = __own');
+  });
+});
