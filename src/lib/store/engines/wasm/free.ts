@@ -3,6 +3,7 @@ import type { RecordBatch } from 'apache-arrow';
 import type { FreeEngine } from '../../free-query.ts';
 import { askFreely, listTables, type Talk } from '../free.ts';
 import { cancelled } from '../refusal.ts';
+import type { Lifeline } from './lifeline.ts';
 
 /**
  * The analyst's own SQL in the browser. Each run has a connection of its own, so that nothing that it sets up (a temporary
@@ -10,17 +11,17 @@ import { cancelled } from '../refusal.ts';
  *
  * @param schema the one that is meant where a name has no database in front
  * @param kept names of the tables that came from files
- * @param gone rejects once the worker is; a question to it would wait for ever
+ * @param line ends what waits for the worker once it is gone
  */
 export function freeOf(
   duckdb: AsyncDuckDB,
   schema: string,
   kept: ReadonlySet<string>,
-  gone: Promise<never>,
+  line: Lifeline,
 ): Pick<FreeEngine, 'ask' | 'tables'> {
   async function talked<T>(answer: (talk: Talk) => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) throw cancelled('own SQL');
-    const connection = await Promise.race([duckdb.connect(), gone]);
+    const connection = await line.until(duckdb.connect());
     const send = async (sql: string): Promise<unknown[][]> => {
       signal?.throwIfAborted();
       const rows: unknown[][] = [];
@@ -42,7 +43,7 @@ export function freeOf(
     });
     said.catch(() => undefined);
     try {
-      return await Promise.race([said, aborted, gone]);
+      return await line.until(Promise.race([said, aborted]));
     } finally {
       signal?.removeEventListener('abort', stop);
     }

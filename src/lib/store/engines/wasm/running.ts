@@ -12,6 +12,7 @@ import { parseRows } from '../rows.ts';
 import { inOneRow, numbersOf, rowsOf } from './columns.ts';
 import { Connection } from './connection.ts';
 import { freeOf } from './free.ts';
+import { Lifeline } from './lifeline.ts';
 import { OwnData } from './own-data.ts';
 import { OwnPlaces } from './own-places.ts';
 import { OwnTables } from './own-tables.ts';
@@ -48,17 +49,17 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
   const broke = (cause: unknown): void => {
     if (cause instanceof Failure) tellBroken(cause);
   };
-  lost.catch(broke);
-  let end: (failure: Failure) => void = () => undefined;
-  const ended = new Promise<never>((_, reject) => (end = reject));
   /** A worker that is gone answers nothing any more. */
-  const gone = Promise.race([lost, ended]);
-  gone.catch(() => undefined);
+  const line = new Lifeline();
+  lost.catch((cause: unknown) => {
+    broke(cause);
+    line.cut(cause instanceof Failure ? cause : crashed(String(cause)));
+  });
 
   /** Waits for the worker, until it is lost or the question is called off. @throws Failure */
   async function heard<T>(asked: Promise<T>, name: string, signal?: AbortSignal): Promise<T> {
     try {
-      return await orAborted(Promise.race([asked, gone]), signal, name);
+      return await orAborted(line.until(asked), signal, name);
     } catch (error) {
       if (error instanceof Failure && error.kind === 'memory') broke(error);
       throw error;
@@ -66,7 +67,7 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
   }
   const own = new OwnData(schema, tables);
   const places = new OwnPlaces(tables);
-  const free = freeOf(duckdb, schema, tables.kept, gone);
+  const free = freeOf(duckdb, schema, tables.kept, line);
 
   async function answer(
     name: string,
@@ -118,7 +119,7 @@ export function running({ duckdb, schema, first, lost }: Parts): WasmEngine {
       }
     },
     async close() {
-      end(crashed('it was ended'));
+      line.cut(crashed('it was ended'));
       await duckdb.terminate();
     },
   };
