@@ -34,6 +34,7 @@ export function assemble(frame: Frame, { form, rows, marks, finding }: Drawn): A
     kind: 'figure',
     figure: {
       form,
+      language: frame.language,
       view: frame.link,
       ...words,
       sentence: sentence(frame, measure, finding, words.title),

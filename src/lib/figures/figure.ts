@@ -1,6 +1,7 @@
 import type { CatalogueIndicator } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import type { Flag } from '../catalogue/observation.ts';
+import type { Language } from '../i18n/language.ts';
 import type { EvidenceMarks } from './evidence-marks.ts';
 import type { Emphasis, Point } from './point.ts';
 
@@ -147,6 +148,8 @@ export type FigureSource = Pick<
  */
 export interface Figure {
   form: Form | EvidenceForm;
+  /** The language of its words. */
+  language: Language;
   /** The link that gives this figure again: `indicator=...&places=...`. */
   view: string;
   /** The finding, computed. */
