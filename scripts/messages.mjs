@@ -89,12 +89,13 @@ function made(part) {
 }
 
 /**
- * At once, so that nobody reads half a file.
+ * At once, so that nobody reads half a file; and only what is new, so that a server that watches does not load all anew.
  *
  * @param {string} path
  * @param {string} text
  */
 function put(path, text) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.${process.pid}`, text);
   renameSync(`${path}.${process.pid}`, path);
