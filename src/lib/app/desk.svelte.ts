@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { linkTo } from '../i18n/language.ts';
 import { Failure } from '../store/failure.ts';
 import { launchWorker } from '../store/engines/wasm/launch.ts';
 import { findBuiltInData } from './built-in-data.ts';
@@ -28,7 +29,7 @@ let catalogue: Promise<Catalogue> | null = null;
  * @throws Failure `data-missing` when it cannot be had; the next call tries again.
  */
 export function fetchCatalogue(): Promise<Catalogue> {
-  catalogue ??= fetch('/catalogue.json')
+  catalogue ??= fetch(linkTo('/catalogue.json'))
     .then((response) => {
       if (!response.ok) throw new Error(`catalogue.json: status ${response.status}`);
       return response.json() as Promise<Catalogue>;

@@ -1,58 +1,99 @@
+import * as m from '../i18n/messages/themes.js';
+
 /**
  * The ten questions that the panel is asked, in the order of the organisers' note.
- * `question` is the sentence that people see; `id` is what descriptors and links use.
+ * `question` is the sentence that people see, in the language of the page; `id` is what descriptors and links use.
  */
 export const THEMES = [
   {
     id: 'violence',
-    name: 'Safety from violence',
-    question: 'Is violence falling, for whom, and where is it concentrated?',
+    get name() {
+      return m.violence_name();
+    },
+    get question() {
+      return m.violence_question();
+    },
   },
   {
     id: 'trust',
-    name: 'Trust in the police and the courts',
-    question:
-      'Where do people trust those who protect them, and does trust go with safety and with reporting?',
+    get name() {
+      return m.trust_name();
+    },
+    get question() {
+      return m.trust_question();
+    },
   },
   {
     id: 'community',
-    name: 'Community-oriented policing and prevention',
-    question: 'What changed where police and residents work together?',
+    get name() {
+      return m.community_name();
+    },
+    get question() {
+      return m.community_question();
+    },
   },
   {
     id: 'local',
-    name: 'The local picture: megacity to countryside',
-    question: 'How concentrated is crime, and what does that mean for prevention?',
+    get name() {
+      return m.local_name();
+    },
+    get question() {
+      return m.local_question();
+    },
   },
   {
     id: 'justice',
-    name: 'Justice that reaches everyone',
-    question: 'Do people get justice, or wait for it in a cell?',
+    get name() {
+      return m.justice_name();
+    },
+    get question() {
+      return m.justice_question();
+    },
   },
   {
     id: 'institutions',
-    name: 'Clean, effective, accountable institutions',
-    question: 'Which of the seven tenets of good institutions is weakest, and where?',
+    get name() {
+      return m.institutions_name();
+    },
+    get question() {
+      return m.institutions_question();
+    },
   },
   {
     id: 'inclusion',
-    name: 'Inclusion: nobody left out',
-    question: 'Who is missing: women, the young, minorities?',
+    get name() {
+      return m.inclusion_name();
+    },
+    get question() {
+      return m.inclusion_question();
+    },
   },
   {
     id: 'backfire',
-    name: 'Responses that backfire',
-    question: 'Can the way we police and punish feed tension?',
+    get name() {
+      return m.backfire_name();
+    },
+    get question() {
+      return m.backfire_question();
+    },
   },
   {
     id: 'early-warning',
-    name: 'Early warning and sustaining peace',
-    question: 'Can a rise be seen early, honestly, with its false-alarm rate?',
+    get name() {
+      return m.early_warning_name();
+    },
+    get question() {
+      return m.early_warning_question();
+    },
   },
   {
     id: 'changing-crime',
-    name: 'Crime that changes: organised, cyber, cross-border',
-    question: 'What is growing, and are institutions resilient to it?',
+    get name() {
+      return m.changing_crime_name();
+    },
+    get question() {
+      return m.changing_crime_question();
+    },
   },
 ] as const;
 

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { catalogueIn } from '../catalogue/in-language.ts';
 import type { Engine } from '../store/engine.ts';
 import { openNodeEngine } from '../store/engines/node.ts';
+import { inEachLanguage } from './in-each-language.ts';
 
 // Pages are built from the project's root, with the database that `npm run build:database` wrote.
 const root = process.cwd();
 
-let read: Catalogue | null = null;
-
-/** The catalogue as the pipeline wrote it, checked. */
-export function builtCatalogue(): Catalogue {
-  read ??= catalogue.parse(JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8')));
-  return read;
-}
+/** The catalogue as the pipeline wrote it, checked, in the language of the page. */
+export const builtCatalogue: () => Catalogue = inEachLanguage(
+  () => catalogue.parse(JSON.parse(readFileSync(join(root, 'data/catalogue.json'), 'utf8'))),
+  catalogueIn,
+);
 
 let opened: Promise<Engine> | null = null;
 

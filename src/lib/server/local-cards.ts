@@ -161,7 +161,7 @@ async function share(claim: Extract<LocalClaim, { kind: 'part-of' }>): Promise<L
     place: { id: whole.id, name: localityOf(locality).name },
     part: part.subject,
     // What the whole contains stands behind the comma; the sentence says so itself.
-    whole: all.subject.split(',')[0] ?? all.subject,
+    whole: all.subject.split(/[,،\uff0c]/)[0] ?? all.subject,
     years: counts,
     source: sourceOf(dataset),
     caveats: [...all.caveats, ...dataset.caveats],

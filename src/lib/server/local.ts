@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../catalogue/dataset.ts';
+import { localCatalogueIn } from '../catalogue/in-language.ts';
 import { localCatalogue, type LocalCatalogue, type Locality } from '../catalogue/locality.ts';
+import { inEachLanguage } from './in-each-language.ts';
 
 // Pages are built from the project's root, with the databases that `npm run build:database` wrote.
 const root = process.cwd();
 
-let read: LocalCatalogue | null = null;
-
-/** The catalogue of all that is local as the pipeline wrote it, checked. */
-export function builtLocalCatalogue(): LocalCatalogue {
-  read ??= localCatalogue.parse(JSON.parse(readFileSync(join(root, 'data/local/catalogue.json'), 'utf8')));
-  return read;
-}
+/** The catalogue of all that is local as the pipeline wrote it, checked, in the language of the page. */
+export const builtLocalCatalogue: () => LocalCatalogue = inEachLanguage(
+  () => localCatalogue.parse(JSON.parse(readFileSync(join(root, 'data/local/catalogue.json'), 'utf8'))),
+  localCatalogueIn,
+);
 
 /** A dataset of the local catalogue. @throws Error where it is not listed. */
 export function localDataset(id: string): Dataset {

@@ -32,7 +32,7 @@ export function watchedSeries(catalogue: LocalCatalogue): {
 function titleOf(catalogue: LocalCatalogue, { incidents }: Locality): string {
   const title = catalogue.datasets.find(({ id }) => id === incidents?.dataset)?.title ?? '';
   // What was counted, without where and when: `Aggravated assaults in Chicago, 2010 to 2019`.
-  return title.split(/ in |,/)[0] ?? title;
+  return title.split(/ in |[,،\uff0c]/)[0] ?? title;
 }
 
 function measuredSeries(catalogue: LocalCatalogue, measures: readonly LocalMeasure[]): WatchedSeries[] {

@@ -1,3 +1,4 @@
+import { baseOf } from '../../catalogue/base-of.ts';
 import type { Row, Topic } from '../../figures/frame.ts';
 import { withInterval } from '../../figures/intervals.ts';
 import { poissonInterval } from '../../stats/poisson.ts';
@@ -11,7 +12,7 @@ function countsCases({ indicator: { nature, unit, sdg }, dataset }: Topic): bool
   return (
     nature === 'counted' &&
     unit.kind === 'rate' &&
-    unit.name.endsWith('per 100,000 people') &&
+    baseOf(unit) === BASE &&
     (sdg === '16.1.1' ||
       sdg === '16.2.2' ||
       /^unodc-cts-(violent|economic|2017)$|^eurostat-crime$/.test(dataset.id))

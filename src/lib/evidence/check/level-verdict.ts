@@ -1,3 +1,4 @@
+import { baseOf } from '../../catalogue/base-of.ts';
 import { comparable } from '../../figures/breaks.ts';
 import type { Point } from '../../figures/figure.ts';
 import type { Row } from '../../figures/frame.ts';
@@ -108,7 +109,7 @@ function wrongUnit({ unit, amount }: Size, { measure }: Subject, language: strin
       if (kind === 'score') return reasons.scaleNotShare({ subject, unit: name });
       return kind === 'percent' ? null : other;
     case 'per-100000':
-      return kind === 'rate' && measure.unit.short.includes('100,000') ? null : other;
+      return baseOf(measure.unit) === 100_000 ? null : other;
     case 'number':
       return kind === 'count' ? null : reasons.countNotHeld({ subject, unit: name });
     case 'points':
