@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/format.ts';
-import type { EvidencePhrases, Things } from '../i18n/evidence-phrases.ts';
+import type { EvidencePhrases } from '../i18n/evidence-phrases.ts';
 import { phrasesIn } from '../i18n/speak.ts';
+import type { Things } from '../i18n/things.ts';
 import type { EvidenceMarks } from './evidence-marks.ts';
 import type { Answer, Emphasis, Figure, FigureRow, FigureSource, Measure, Point } from './figure.ts';
 import { valueText } from './wording.ts';
@@ -57,6 +58,7 @@ export function evidenceFigure(setting: Setting, { marks, rows, title, details, 
   const numbers = rows.filter(({ value }) => value !== null).length;
   const figure: Figure = {
     form: marks.kind,
+    language,
     view: link,
     title,
     subtitle,

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent, formatPeriod, formatYear } from '../i18n/format.ts';
+import { formatNumber, formatPercent, formatPeriod, formatWithUnit, formatYear } from '../i18n/format.ts';
 import type { Crowd, Movement, SpokenValue } from '../i18n/phrases.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import { direction, type Change } from './change.ts';
@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts';
 /** A value with its unit as it stands in a sentence: `21.3 per 100,000`. */
 export function valueText(measure: Measure, value: number, language: string): string {
   if (measure.unit.kind === 'year') return formatYear(Math.round(value), language);
-  return formatNumber(value, measure.unit.decimals, language) + measure.unit.short;
+  return formatWithUnit(value, measure.unit.decimals, measure.unit.short, language);
 }
 
 /** A value with its interval and period in words. */

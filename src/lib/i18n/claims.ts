@@ -1,4 +1,5 @@
 import type { Crowd } from './phrases.ts';
+import type { Things } from './things.ts';
 
 /** Counts and finished texts from which the sentences of a claim are made. `subject` is a noun, lower case. */
 export interface ChangeWords {
@@ -79,8 +80,8 @@ export interface ClaimPhrases {
   /** All countries taken together, and how many they are. */
   all: string;
   countries(count: number): string;
-  country: { one: string; many: string };
-  region: { one: string; many: string };
+  country: Things;
+  region: Things;
   unit: string;
   /** Said of that picture: what its intervals mean. */
   shareCaveat: string;

@@ -1,5 +1,6 @@
-import type { EvidencePhrases, Things, Verdicts } from './evidence-phrases.ts';
+import type { EvidencePhrases, Verdicts } from './evidence-phrases.ts';
 import { formatList } from './format.ts';
+import type { Things } from './things.ts';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

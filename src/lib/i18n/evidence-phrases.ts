@@ -1,8 +1,4 @@
-/** What the rows of an evidence figure are called: `country`, `countries`. */
-export interface Things {
-  one: string;
-  many: string;
-}
+import type { Things } from './things.ts';
 
 /** Rows by the side on which their intervals lie. */
 export interface Verdicts {

@@ -3,14 +3,20 @@
  * figure gives the same words wherever it is built.
  */
 
-/** English is written as the United Nations write it: without a comma before the last "and". */
+/** English is written as the United Nations write it, without a comma before the last "and"; Arabic with digits 0 to 9. */
 function locale(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
 }
 
-/** With a true minus sign, as long as a digit is wide. */
-function joined(parts: { type: string; value: string }[]): string {
-  return parts.map(({ type, value }) => (type === 'minusSign' && value === '-' ? '−' : value)).join('');
+/**
+ * With a true minus sign, as long as a digit is wide. In Arabic the marks that keep sign and percent at their number stay.
+ * French sets a narrow space before its percent sign; engines differ in that, and the build must agree with the browser.
+ */
+function joined(parts: { type: string; value: string }[], language: string): string {
+  const text = parts
+    .map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value))
+    .join('');
+  return language === 'fr' ? text.replaceAll('\u00a0', '\u202f') : text;
 }
 
 /** Making a format takes a thousand times as long as using one; a build formats hundreds of thousands of numbers. */
@@ -39,7 +45,32 @@ function withoutNegativeZero(value: number, decimals: number): number {
  * @example formatNumber(1234.56, 1, 'en') // '1,234.6'
  */
 export function formatNumber(value: number, decimals: number, language: string): string {
-  return joined(format(language, digits(decimals)).formatToParts(withoutNegativeZero(value, decimals)));
+  return joined(
+    format(language, digits(decimals)).formatToParts(withoutNegativeZero(value, decimals)),
+    language,
+  );
+}
+
+/**
+ * A difference with its sign; zero has none.
+ * @example formatSigned(3.14, 1, 'en') // '+3.1'
+ */
+export function formatSigned(value: number, decimals: number, language: string): string {
+  const options = { ...digits(decimals), signDisplay: 'exceptZero' } as const;
+  return joined(format(language, options).formatToParts(withoutNegativeZero(value, decimals)), language);
+}
+
+/**
+ * A number with the short form of its unit. A percent sign stands as the language sets it: `25%`, `25 %`.
+ * @param short of the unit, with the space before it where it takes one
+ * @example formatWithUnit(21.3, 1, ' per 100,000', 'en') // '21.3 per 100,000'
+ */
+export function formatWithUnit(value: number, decimals: number, short: string, language: string): string {
+  const number = formatNumber(value, decimals, language);
+  if (short.trim() !== '%') return number + short;
+  // The digits are those of the number alone: a hundredth of it may round to others.
+  const parts = format(language, { style: 'percent' }).formatToParts(1);
+  return number + joined(parts.slice(parts.findLastIndex(({ type }) => type === 'integer') + 1), language);
 }
 
 /**
@@ -48,7 +79,7 @@ export function formatNumber(value: number, decimals: number, language: string):
  */
 export function formatPercent(share: number, language: string): string {
   const maximumFractionDigits = Math.abs(share) < 0.095 ? 1 : 0;
-  return joined(format(language, { style: 'percent', maximumFractionDigits }).formatToParts(share));
+  return joined(format(language, { style: 'percent', maximumFractionDigits }).formatToParts(share), language);
 }
 
 /** Several things in one breath. @example formatList(['a', 'b', 'c'], 'en') // 'a, b and c' */
@@ -86,6 +117,8 @@ export function formatBytes(bytes: number, language: string): string {
   }
   const unit = BYTE_UNITS[step] ?? 'byte';
   const decimals = step === 0 || value >= 99.95 ? 0 : 1;
-  const unitDisplay = step === 0 ? 'long' : 'short';
-  return format(language, { style: 'unit', unit, unitDisplay, ...digits(decimals) }).format(value);
+  // The short units of Arabic are not in common use.
+  const unitDisplay = step === 0 || language === 'ar' ? 'long' : 'short';
+  const options = { style: 'unit', unit, unitDisplay, ...digits(decimals) } as const;
+  return joined(format(language, options).formatToParts(value), language);
 }

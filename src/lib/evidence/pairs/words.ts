@@ -1,3 +1,4 @@
+import type { Things } from '../../i18n/things.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A correlation as text, or null where there is none. */
@@ -39,7 +40,7 @@ export interface PairWords {
     subject(y: string): string;
     unit: string;
     places: string;
-    things: { one: string; many: string };
+    things: Things;
     /** What a correlation of zero is called. */
     none: string;
     noCause: string;
