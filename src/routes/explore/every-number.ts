@@ -4,6 +4,7 @@ import { save } from '$lib/app/take-along/save';
 import type { View } from '$lib/app/view';
 import type { Catalogue } from '$lib/catalogue/catalogue';
 import { csv } from '$lib/figures/csv';
+import * as m from '$lib/i18n/messages/explore.js';
 
 /**
  * Saves the numbers of every place and year of the view's indicator as CSV: the table that the full view would show.
@@ -22,5 +23,5 @@ export async function saveEveryNumber(view: View, catalogue: Catalogue): Promise
     new Blob([csv(answered.figure)], { type: 'text/csv;charset=utf-8' }),
     `koban-${view.indicator}-all.csv`,
   );
-  return 'All numbers of this indicator were saved.';
+  return m.all_saved();
 }

@@ -1,4 +1,6 @@
 import type { Area } from '$lib/catalogue/area';
+import type { Language } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/explore.js';
 
 export interface PlaceGroup {
   id: string;
@@ -15,7 +17,8 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
  * The places to choose from: world and regions first, then countries by sub-region, parts and former states last.
  * A search matches the start of any word of a name in any of the six languages, an alias or a code; accents do not count.
  */
-export function placeGroups(areas: readonly Area[], search: string): PlaceGroup[] {
+export function placeGroups(areas: readonly Area[], search: string, language: Language): PlaceGroup[] {
+  const { compare } = new Intl.Collator(language);
   const wanted = plain(search.trim());
   const matches = (area: Area) =>
     wanted === '' ||
@@ -23,8 +26,8 @@ export function placeGroups(areas: readonly Area[], search: string): PlaceGroup[
       const text = plain(name);
       return text.startsWith(wanted) || text.includes(` ${wanted}`);
     });
-  const found = areas.filter(matches).toSorted((a, b) => a.names.en.localeCompare(b.names.en));
-  const nameOf = new Map(areas.map((area) => [area.id, area.names.en]));
+  const found = areas.filter(matches).toSorted((a, b) => compare(a.names[language], b.names[language]));
+  const nameOf = new Map(areas.map((area) => [area.id, area.names[language]]));
   const subregions = new Map<string, Area[]>();
   for (const area of found) {
     if (area.kind !== 'country') continue;
@@ -34,7 +37,7 @@ export function placeGroups(areas: readonly Area[], search: string): PlaceGroup[
   const groups: PlaceGroup[] = [
     {
       id: 'regions',
-      name: 'World and regions',
+      name: m.world_and_regions({}, { locale: language }),
       areas: found.filter((area) => area.kind === 'region'),
       addable: false,
       open: false,
@@ -42,15 +45,15 @@ export function placeGroups(areas: readonly Area[], search: string): PlaceGroup[
     ...[...subregions]
       .map(([id, members]) => ({
         id,
-        name: nameOf.get(id) ?? 'Other',
+        name: nameOf.get(id) ?? m.other_places({}, { locale: language }),
         areas: members,
         addable: true,
         open: false,
       }))
-      .toSorted((a, b) => a.name.localeCompare(b.name)),
+      .toSorted((a, b) => compare(a.name, b.name)),
     {
       id: 'parts',
-      name: 'Parts of countries and former states',
+      name: m.parts_and_former({}, { locale: language }),
       areas: found.filter((area) => area.kind === 'part' || area.kind === 'former'),
       addable: false,
       open: false,
