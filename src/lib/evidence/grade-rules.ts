@@ -1,4 +1,6 @@
 import { formatNumber, formatPercent, formatYear } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+import * as m from '../i18n/messages/grading.js';
 import type { Nature } from '../catalogue/dataset.ts';
 import type { Grade, Grounds } from './grounds.ts';
 
@@ -17,19 +19,16 @@ export interface Rule {
     | 'recency'
     | 'ecology'
     | 'breaks';
-  judge: (grounds: Grounds) => Judgement | null;
+  judge: (grounds: Grounds, language: Language) => Judgement | null;
 }
 
-const percent = (share: number): string => formatPercent(share, 'en');
-const count = (value: number): string => formatNumber(value, 0, 'en');
-
 /** What each way of making numbers allows at most. Of two, the weaker decides. */
-export const NATURES: [Nature, Grade, string][] = [
-  ['expert-scored', 'limited', 'The numbers are scores by experts, not measurements.'],
-  ['modelled', 'moderate', 'A statistical model made the numbers from other sources.'],
-  ['estimated', 'moderate', 'The numbers are estimates, in part filled in.'],
-  ['surveyed', 'strong', 'People were asked, in surveys.'],
-  ['counted', 'strong', 'Cases were counted.'],
+export const NATURES: [Nature, Grade][] = [
+  ['expert-scored', 'limited'],
+  ['modelled', 'moderate'],
+  ['estimated', 'moderate'],
+  ['surveyed', 'strong'],
+  ['counted', 'strong'],
 ];
 
 /** Thresholds: the least, or greatest, value that a grade still allows. */
@@ -50,101 +49,83 @@ const atMost = (value: number, { strong, moderate }: { strong: number; moderate:
 export const RULES: Rule[] = [
   {
     id: 'nature',
-    judge: ({ natures }) => {
+    judge: ({ natures }, locale) => {
       const found = NATURES.find(([nature]) => natures.includes(nature));
-      return found ? { grade: found[1], sentence: found[2] } : null;
+      if (!found) return null;
+      const [nature, grade] = found;
+      return { grade, sentence: m.rule_nature({ nature }, { locale }) };
     },
   },
   {
     id: 'comparability',
-    judge: ({ recorded, across }) => {
+    judge: ({ recorded, across }, locale) => {
       if (!recorded) return null;
-      const sentence = 'Records of offences also measure what people report and what officers write down';
       return across
-        ? { grade: 'limited', sentence: `${sentence}; countries do not compare.` }
-        : { grade: 'moderate', sentence: `${sentence}; each place is held against itself only.` };
+        ? { grade: 'limited', sentence: m.rule_recorded_across({}, { locale }) }
+        : { grade: 'moderate', sentence: m.rule_recorded_own({}, { locale }) };
     },
   },
   {
     id: 'proxy',
-    judge: ({ proxy }) =>
-      proxy
-        ? {
-            grade: 'moderate',
-            sentence: 'The measure stands in for what the question asks; it is not the official one.',
-          }
-        : null,
+    judge: ({ proxy }, locale) =>
+      proxy ? { grade: 'moderate', sentence: m.rule_proxy({}, { locale }) } : null,
   },
   {
     id: 'sample',
-    judge: ({ natures, sample, own }) => {
+    judge: ({ natures, sample, own }, locale) => {
       if (!natures.includes('surveyed')) return null;
-      if (sample === null) {
-        return { grade: 'moderate', sentence: 'The source does not say how many people were asked.' };
-      }
-      const sentence = own
-        ? `${count(sample)} people were asked.`
-        : `In the middle country ${count(sample)} people were asked.`;
+      if (sample === null) return { grade: 'moderate', sentence: m.rule_sample_unknown({}, { locale }) };
+      const asked = { count: sample, n: formatNumber(sample, 0, locale) };
+      const sentence = own ? m.rule_sample_own(asked, { locale }) : m.rule_sample_middle(asked, { locale });
       return { grade: sample < SAMPLE.limited ? 'none' : atLeast(sample, SAMPLE), sentence };
     },
   },
   {
     id: 'coverage',
-    judge: ({ countries, world, own }) => {
+    judge: ({ countries, world, own }, locale) => {
       if (own) return null;
-      if (countries === null) {
-        return { grade: 'moderate', sentence: 'There are numbers for one region, country or city only.' };
-      }
-      const sentence = `It rests on ${count(countries)} of ${count(world)} countries and territories.`;
+      if (countries === null) return { grade: 'moderate', sentence: m.rule_coverage_one({}, { locale }) };
+      const [n, all] = [formatNumber(countries, 0, locale), formatNumber(world, 0, locale)];
+      const sentence = m.rule_coverage({ count: countries, n, world: all }, { locale });
       return { grade: countries < LEAST_COUNTRIES ? 'none' : atLeast(countries / world, COVERAGE), sentence };
     },
   },
   {
     id: 'clarity',
-    judge: ({ countries, unclear }) => {
+    judge: ({ countries, unclear }, locale) => {
       if (countries === null || unclear === 0) return null;
-      return {
-        grade: atMost(unclear, UNCLEAR),
-        sentence: `In ${percent(unclear)} of the countries nothing clear can be said.`,
-      };
+      const share = formatPercent(unclear, locale);
+      return { grade: atMost(unclear, UNCLEAR), sentence: m.rule_clarity({ share }, { locale }) };
     },
   },
   {
     id: 'interval',
-    judge: ({ draw, width }) => {
-      if (draw)
-        return { grade: 'none', sentence: 'The interval includes a draw: neither side can be claimed.' };
+    judge: ({ draw, width }, locale) => {
+      if (draw) return { grade: 'none', sentence: m.rule_draw({}, { locale }) };
       if (width === null) return null;
-      const sentence = `The interval of the correlation is ${formatNumber(width, 2, 'en')} wide, of at most 2.`;
+      const sentence = m.rule_width({ width: formatNumber(width, 2, locale) }, { locale });
       return { grade: atMost(width, WIDTH), sentence };
     },
   },
   {
     id: 'ecology',
-    judge: ({ width }) =>
-      width === null
-        ? null
-        : {
-            grade: 'moderate',
-            sentence:
-              'Countries differ in many other ways, and a link between countries need not hold between people.',
-          },
+    judge: ({ width }, locale) =>
+      width === null ? null : { grade: 'moderate', sentence: m.rule_ecology({}, { locale }) },
   },
   {
     id: 'recency',
-    judge: ({ year, now, own }) => ({
-      grade: atMost(now - year, AGE),
-      sentence: `The ${own ? 'latest' : 'middle'} value is from ${formatYear(year, 'en')}; the newest data here are from ${formatYear(now, 'en')}.`,
-    }),
+    judge: ({ year, now, own }, locale) => {
+      const years = { year: formatYear(year, locale), now: formatYear(now, locale) };
+      const sentence = own ? m.rule_recency_own(years, { locale }) : m.rule_recency_middle(years, { locale });
+      return { grade: atMost(now - year, AGE), sentence };
+    },
   },
   {
     id: 'breaks',
-    judge: ({ broken }) =>
-      broken === 0
-        ? null
-        : {
-            grade: atMost(broken, BROKEN),
-            sentence: `Left out are ${percent(broken)} of the countries: a break in the series, or years too far apart.`,
-          },
+    judge: ({ broken }, locale) => {
+      if (broken === 0) return null;
+      const sentence = m.rule_breaks({ share: formatPercent(broken, locale) }, { locale });
+      return { grade: atMost(broken, BROKEN), sentence };
+    },
   },
 ];

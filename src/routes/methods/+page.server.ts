@@ -1,4 +1,4 @@
-import { GRADE_WORDS } from '$lib/evidence/grade-words';
+import { gradeWord } from '$lib/evidence/grade-words';
 import { GRADES } from '$lib/evidence/grounds';
 import { METHOD_GROUPS } from '$lib/evidence/methods';
 import { GRADE_TABLE } from '$lib/evidence/methods/grade-table';
@@ -11,6 +11,6 @@ export const load: PageServerLoad = () => ({
     name,
     methods: methods.map((method) => ({ ...method, used: !method.usedIn.startsWith(NOT_YET) })),
   })),
-  grades: GRADES.map((id) => ({ id, name: GRADE_WORDS[id] })),
+  grades: GRADES.map((id) => ({ id, name: gradeWord(id) })),
   gradeTable: GRADE_TABLE,
 });

@@ -2,7 +2,7 @@ import { THEMES } from '../../catalogue/theme.ts';
 import type { Item, Quoted } from '../../evidence/brief/brief.ts';
 import type { Pair } from '../../evidence/brief/compare-pair.ts';
 import type { Comparison } from '../../evidence/brief/comparison.ts';
-import { GRADE_WORDS } from '../../evidence/grade-words.ts';
+import { gradeWord } from '../../evidence/grade-words.ts';
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import { INTERVAL_WORDS } from './brief-words.ts';
 
@@ -100,7 +100,7 @@ export function compareCsv({ places, themes }: Comparison): string {
         const place = { number: 'latest', place_id: cell.place, place: cell.name };
         if ('withheld' in cell) return { ...place, note: cell.withheld };
         const interval = cell.interval === null ? null : INTERVAL_WORDS[cell.interval];
-        return { ...place, ...quotedCells(cell.latest), interval, how_sure: GRADE_WORDS[cell.grade] };
+        return { ...place, ...quotedCells(cell.latest), interval, how_sure: gradeWord(cell.grade) };
       });
       const told = [...latest, ...pairs.flatMap((pair) => pairLines(item, pair, names))];
       return told.map((one) => line({ ...about, ...one }));

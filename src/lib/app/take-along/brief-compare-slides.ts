@@ -1,7 +1,7 @@
 import { THEMES } from '../../catalogue/theme.ts';
 import { pairTexts, verdictOf } from '../../evidence/brief/compare-sentence.ts';
 import type { Compared, ComparedTheme, Comparison } from '../../evidence/brief/comparison.ts';
-import { GRADE_WORDS } from '../../evidence/grade-words.ts';
+import { gradeWord } from '../../evidence/grade-words.ts';
 import { amountText, intervalText, itemName, periodText, sourceText } from './brief-words.ts';
 import { listSlides, type Entry } from './list-slides.ts';
 import { MARGIN, type Slide, type SlideChart, type SlideTable, WIDTH } from './slide.ts';
@@ -28,7 +28,7 @@ const told = ({ cells }: Compared) => cells.flatMap((cell) => ('latest' in cell 
 function valueText({ item }: Compared, cell: Compared['cells'][number]): string {
   if ('withheld' in cell) return cell.withheld;
   const interval = intervalText(item, cell.latest);
-  return `${amountText(item, cell.latest.value)}, ${periodText(cell.latest.period)}${interval === null ? '' : `\n${interval}`}\nHow sure: ${GRADE_WORDS[cell.grade]}`;
+  return `${amountText(item, cell.latest.value)}, ${periodText(cell.latest.period)}${interval === null ? '' : `\n${interval}`}\nHow sure: ${gradeWord(cell.grade)}`;
 }
 
 /** The values as bars that can be changed, in the order of the places; bars lie from below to above. */

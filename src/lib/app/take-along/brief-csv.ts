@@ -1,6 +1,6 @@
 import { THEMES } from '../../catalogue/theme.ts';
 import type { Brief, Item, Quoted } from '../../evidence/brief/brief.ts';
-import { GRADE_WORDS } from '../../evidence/grade-words.ts';
+import { gradeWord } from '../../evidence/grade-words.ts';
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import { INTERVAL_WORDS } from './brief-words.ts';
 
@@ -119,7 +119,7 @@ export function briefCsv(
           group: item.groupName === '' ? item.group : item.groupName,
           sdg: item.sdg,
           unit: item.unit.name,
-          how_sure: GRADE_WORDS[graded.grade],
+          how_sure: gradeWord(graded.grade),
           source: source.title,
           publisher: source.publisher,
           via: source.via,

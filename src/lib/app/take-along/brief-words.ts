@@ -1,5 +1,5 @@
 import type { Brief, Item, Quoted, Standing } from '../../evidence/brief/brief.ts';
-import { GRADE_WORDS } from '../../evidence/grade-words.ts';
+import { gradeWord } from '../../evidence/grade-words.ts';
 import type { FigureSource } from '../../figures/figure.ts';
 import { formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
 
@@ -71,7 +71,7 @@ export function standingText(standing: Standing): string {
 /** `How sure: moderate. The numbers are estimates, in part filled in.` */
 export function gradeText({ graded }: Item): string {
   const reason = graded.reasons[0]?.sentence;
-  return `How sure: ${GRADE_WORDS[graded.grade]}.${reason === undefined ? '' : ` ${reason}`}`;
+  return `How sure: ${gradeWord(graded.grade)}.${reason === undefined ? '' : ` ${reason}`}`;
 }
 
 /** `World Bank, World Development Indicators (via …), released 2024; CC BY 4.0`. */

@@ -1,5 +1,5 @@
 import type { Brief, Item, Section } from '../../evidence/brief/brief.ts';
-import { GRADE_WORDS } from '../../evidence/grade-words.ts';
+import { gradeWord } from '../../evidence/grade-words.ts';
 import {
   amountText,
   changeText,
@@ -122,7 +122,7 @@ function cellsOf(item: Item): string[] {
     `${amountText(item, latest.value)}${interval === null ? '' : ` (${interval})`}, ${periodText(latest.period)}`,
     moved,
     placesText(item),
-    GRADE_WORDS[item.graded.grade],
+    gradeWord(item.graded.grade),
   ];
 }
 

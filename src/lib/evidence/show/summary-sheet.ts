@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
-import { GRADE_WORDS } from '../grade-words.ts';
+import { gradeWord } from '../grade-words.ts';
 import type { Grade } from '../grounds.ts';
 import { clock } from './pace.ts';
 import { totals, type Course, type Seen } from './summary.ts';
@@ -69,7 +69,7 @@ function idOf({ what }: Seen): string {
 }
 
 export function gradeText(grade: Told['grade']): string {
-  return grade === null ? '' : grade === 'gap' ? 'gap in the data' : GRADE_WORDS[grade];
+  return grade === null ? '' : grade === 'gap' ? 'gap in the data' : gradeWord(grade);
 }
 
 /**
