@@ -2,6 +2,7 @@ import { groupName, measureOf, type Topic } from '../../figures/frame.ts';
 import { valueText } from '../../figures/wording.ts';
 import { formatNumber, formatYear } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
+import { spokenHere } from '../../i18n/spoken-here.ts';
 import type { Years } from '../claim.ts';
 import { thresholdText } from '../words.ts';
 import type { Answered } from './answered.ts';
@@ -9,13 +10,14 @@ import type { Material, Source } from './material.ts';
 import { english } from './words-en.ts';
 import type { Asked, CounterWords, Span } from './words.ts';
 
-/** Languages that have their own sentences. */
-const SPOKEN: Record<string, CounterWords> = { en: english };
-
-/** The sentences in a language; English where a language has none of its own yet. */
-export function counterWords(language: string): CounterWords {
-  return SPOKEN[language] ?? english;
-}
+/** The sentences in a language; English where they are not here. */
+export const counterWords: (language: string) => CounterWords = await spokenHere(english, {
+  fr: () => import('./words-fr.ts').then(({ french }) => french),
+  es: () => import('./words-es.ts').then(({ spanish }) => spanish),
+  ru: () => import('./words-ru.ts').then(({ russian }) => russian),
+  ar: () => import('./words-ar.ts').then(({ arabic }) => arabic),
+  zh: () => import('./words-zh.ts').then(({ chinese }) => chinese),
+});
 
 /** The noun of an indicator, with its group in brackets. */
 function subjectOf(topic: Topic, group: string, language: string): string {
