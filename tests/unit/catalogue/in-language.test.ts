@@ -38,7 +38,7 @@ const translated = LANGUAGES.filter((language) => language !== 'en').map((langua
 }));
 const digits = (text: string): string[] => text.match(/\d+/g)?.toSorted() ?? [];
 /** Digits of numbers, thousands put together however the language parts them. */
-const numbers = (text: string): string[] => digits(text.replace(/(?<=\d)[,\u{202f}\u{a0}](?=\d{3})/gu, ''));
+const numbers = (text: string): string[] => digits(text.replace(/(?<=\d)[,.\u{202f}\u{a0}](?=\d{3})/gu, ''));
 
 describe('the catalogue in a language', () => {
   it('is the same catalogue where every text is said as it stands', () => {
