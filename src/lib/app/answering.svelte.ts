@@ -1,4 +1,5 @@
 import type { Answer, Empty, Figure } from '../figures/figure.ts';
+import * as m from '../i18n/messages/app.js';
 import { Failure } from '../store/failure.ts';
 
 /** Asks for an answer; must stop early once `signal` aborts. */
@@ -66,10 +67,5 @@ export class Answering {
 /** What went wrong, as something that can be shown; errors that nobody foresaw included. */
 export function asFailure(cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
-  return new Failure(
-    'query',
-    'This view could not be worked out.',
-    'Go back, or start again from the first view.',
-    { cause },
-  );
+  return new Failure('query', m.view_failed(), m.view_failed_help(), { cause });
 }

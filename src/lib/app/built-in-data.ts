@@ -1,3 +1,4 @@
+import * as m from '../i18n/messages/app.js';
 import type { DatabaseAddress } from '../store/engines/wasm/download.ts';
 import { Failure } from '../store/failure.ts';
 
@@ -23,11 +24,6 @@ export async function findBuiltInData(signal: AbortSignal): Promise<DatabaseAddr
     sent.catch(() => undefined);
     return { url, bytes, sha256, sent };
   } catch (cause) {
-    throw new Failure(
-      'data-missing',
-      'The built-in data could not be found.',
-      'Reload the page. If it stays away, the site was not copied whole: the folder data/ is missing.',
-      { cause },
-    );
+    throw new Failure('data-missing', m.data_not_found(), m.data_not_found_help(), { cause });
   }
 }

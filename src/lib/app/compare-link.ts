@@ -1,4 +1,5 @@
 import { MOST_PLACES } from '../evidence/brief/compare.ts';
+import * as m from '../i18n/messages/app.js';
 import { closest, plain } from './closest.ts';
 import { nearPlaces, type KnownPlace } from './near-places.ts';
 import type { Ignored } from './view-codec.ts';
@@ -38,7 +39,7 @@ export function readCompareLink(
     drop(
       name,
       params.get(name) ?? '',
-      `There is no parameter "${name}"${meant ? `; "${meant}" names the places` : ''}.`,
+      meant ? m.no_parameter_meant({ name, meant }) : m.no_parameter({ name }),
     );
   }
   const byText = new Map(
@@ -48,11 +49,9 @@ export function readCompareLink(
   const asked = params.getAll(PARAM).flatMap((list) => list.split(','));
   for (const text of asked.map((one) => one.trim()).filter((one) => one !== '')) {
     const found = byText.get(plain(text));
-    if (!found) drop(PARAM, text, `There is no place "${text}".`, nearPlaces(text, known));
-    else if (places.includes(found.id))
-      drop(PARAM, text, `${found.name} stands there twice; once is enough.`);
-    else if (places.length === MOST_PLACES)
-      drop(PARAM, text, `${found.name} is left out: at most four places stand side by side.`);
+    if (!found) drop(PARAM, text, m.no_place({ text }), nearPlaces(text, known));
+    else if (places.includes(found.id)) drop(PARAM, text, m.place_twice({ place: found.name }));
+    else if (places.length === MOST_PLACES) drop(PARAM, text, m.place_left_out({ place: found.name }));
     else places.push(found.id);
   }
   return { places, ignored };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { linkTo } from '../i18n/language.ts';
+import * as m from '../i18n/messages/app.js';
 import { Failure } from '../store/failure.ts';
 import { launchWorker } from '../store/engines/wasm/launch.ts';
 import { findBuiltInData } from './built-in-data.ts';
@@ -36,12 +37,7 @@ export function fetchCatalogue(): Promise<Catalogue> {
     })
     .catch((cause: unknown) => {
       catalogue = null;
-      throw new Failure(
-        'data-missing',
-        'The list of indicators could not be loaded.',
-        'Reload the page. If it stays away, the site was not copied whole: catalogue.json is missing.',
-        { cause },
-      );
+      throw new Failure('data-missing', m.list_missing(), m.list_missing_help(), { cause });
     });
   return catalogue;
 }

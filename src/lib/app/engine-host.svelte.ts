@@ -1,3 +1,4 @@
+import * as m from '../i18n/messages/app.js';
 import type { Engine } from '../store/engine.ts';
 import type { StartProgress } from '../store/engines/wasm/progress.ts';
 import { Failure } from '../store/failure.ts';
@@ -63,12 +64,7 @@ export class EngineHost<Kind extends Engine = Engine> {
       this.#engine = null;
       throw cause instanceof Failure
         ? cause
-        : new Failure(
-            'engine-start',
-            'The data engine did not start.',
-            'Reload the page; if it happens again, try a current version of Chrome, Edge, Firefox or Safari.',
-            { cause },
-          );
+        : new Failure('engine-start', m.engine_not_started(), m.engine_not_started_help(), { cause });
     }
   }
 

@@ -1,6 +1,9 @@
 import type { LocalArea, LocalMeasure } from '../catalogue/locality.ts';
 import type { Answer, FigureSource } from '../figures/figure.ts';
 import { localLine } from '../figures/linked/local-line.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/language.ts';
+import * as m from '../i18n/messages/app.js';
 import type { Engine } from '../store/engine.ts';
 import { localValuesQuery } from '../store/queries/local-values.ts';
 
@@ -54,14 +57,15 @@ export function readSeries(
   const ignored: string[] = [];
   const asked = params.get('measure');
   const measure = series.measures.find(({ id }) => id === asked);
-  if (asked !== null && !measure) ignored.push(`There is no measure "${asked}" here.`);
+  if (asked !== null && !measure) ignored.push(m.no_measure_here({ text: asked }));
   const parts = (params.get('area') ?? '').split(',').filter((part) => part !== '');
   const areas = parts.filter((part) => {
     const there = series.areas.some(({ id }) => id === part);
-    if (!there) ignored.push(`There is no area "${part}" here.`);
+    if (!there) ignored.push(m.no_area_here({ text: part }));
     return there;
   });
-  if (areas.length > MOST_AREAS) ignored.push(`Only the first ${MOST_AREAS} areas are shown.`);
+  if (areas.length > MOST_AREAS)
+    ignored.push(m.only_first_areas({ count: MOST_AREAS, n: formatNumber(MOST_AREAS, 0, pageLanguage()) }));
   return {
     choice: {
       measure: measure?.id ?? first.measure,

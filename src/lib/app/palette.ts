@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { questionOf } from '../evidence/card-words.ts';
 import type { Card } from '../evidence/card.ts';
-import { linkTo } from '../i18n/language.ts';
+import { linkTo, pageLanguage } from '../i18n/language.ts';
+import * as m from '../i18n/messages/shell.js';
 
 /** Somewhere that the palette leads to. */
 export interface Destination {
@@ -18,18 +20,19 @@ export function destinations(
   cards: readonly Card[],
   catalogue: Catalogue | null,
 ): Destination[] {
+  const language = pageLanguage();
   return [
-    ...pages.map(({ href, name }) => ({ href, name, kind: 'Page', words: '' })),
-    ...cards.map(({ id, question, targets }) => ({
-      href: linkTo(`/evidence/${id}`),
-      name: question,
-      kind: 'Evidence',
-      words: `${id} ${targets.join(' ')}`,
+    ...pages.map(({ href, name }) => ({ href, name, kind: m.kind_page(), words: '' })),
+    ...cards.map((card) => ({
+      href: linkTo(`/evidence/${card.id}`),
+      name: questionOf(card, language),
+      kind: m.kind_evidence(),
+      words: `${card.question.toLowerCase()} ${card.id} ${card.targets.join(' ')}`,
     })),
     ...(catalogue?.indicators ?? []).map(({ id, name, subject, sdg }) => ({
       href: linkTo(`/explore?indicator=${id}`),
       name,
-      kind: 'Indicator',
+      kind: m.kind_indicator(),
       words: `${id} ${subject} ${sdg ?? ''}`.toLowerCase(),
     })),
     ...(catalogue?.areas ?? [])
@@ -37,8 +40,13 @@ export function destinations(
       .flatMap(({ id, names, aliases }) => {
         const words = [id, ...Object.values(names), ...aliases].join(' ').toLowerCase();
         return [
-          { href: linkTo(`/explore?places=${id}`), name: names.en, kind: 'Place', words },
-          { href: linkTo(`/brief/${id}`), name: `Brief: ${names.en}`, kind: 'Brief', words },
+          { href: linkTo(`/explore?places=${id}`), name: names[language], kind: m.kind_place(), words },
+          {
+            href: linkTo(`/brief/${id}`),
+            name: m.brief_of({ name: names[language] }),
+            kind: m.kind_brief(),
+            words,
+          },
         ];
       }),
   ];

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueIndicator } from '../catalogue/catalogue.ts';
 import { FORMS, type Form } from '../figures/figure.ts';
+import * as m from '../i18n/messages/app.js';
 import { closest } from './closest.ts';
 import { canSplit, DEFAULT_INDICATOR, defaultForm } from './defaults.ts';
 import type { View } from './view.ts';
@@ -50,9 +51,9 @@ class Reading {
           name,
           VIEW_PARAMS.map((id) => ({ id, spellings: [] })),
         );
-        this.drop(name, values[0] ?? '', `There is no parameter "${name}".`, near);
+        this.drop(name, values[0] ?? '', m.no_parameter({ name }), near);
       } else if (values.length > 1) {
-        this.drop(name, values.slice(1).join(' '), `"${name}" is given twice; the first one counts.`);
+        this.drop(name, values.slice(1).join(' '), m.given_twice({ name }));
       }
     }
   }
@@ -81,7 +82,7 @@ function findIndicator(
     text,
     catalogue.indicators.map(({ id, name, subject }) => ({ id, spellings: [name, subject] })),
   );
-  return reading.drop(param, text, `There is no indicator "${text}".`, near);
+  return reading.drop(param, text, m.no_indicator({ text }), near);
 }
 
 function findArea(reading: Reading, param: 'places' | 'highlight', text: string, catalogue: Catalogue) {
@@ -94,7 +95,7 @@ function findArea(reading: Reading, param: 'places' | 'highlight', text: string,
       spellings: [...(iso2 ? [iso2] : []), ...Object.values(names), ...aliases],
     })),
   );
-  return reading.drop(param, text, `There is no place "${text}".`, near);
+  return reading.drop(param, text, m.no_place({ text }), near);
 }
 
 function readPlaces(reading: Reading, catalogue: Catalogue): string[] | null {
@@ -114,10 +115,10 @@ function readYears(reading: Reading, indicator: CatalogueIndicator): View['years
   const text = reading.text('years');
   if (text === null) return null;
   const match = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(text);
-  if (!match) return reading.drop('years', text, `"${text}" is not a year or a span like 2000..2020.`);
+  if (!match) return reading.drop('years', text, m.no_years({ text }));
   const from = Number(match[1]);
   const to = Number(match[2] ?? match[1]);
-  if (from > to) return reading.drop('years', text, 'The years run backwards.', `${to}..${from}`);
+  if (from > to) return reading.drop('years', text, m.years_backwards(), `${to}..${from}`);
   const { coverage } = indicator;
   if (from < coverage.from || to > coverage.to) {
     const apart = to < coverage.from || from > coverage.to;
@@ -125,7 +126,7 @@ function readYears(reading: Reading, indicator: CatalogueIndicator): View['years
     reading.ignored.push({
       param: 'years',
       value: text,
-      reason: `The data runs from ${coverage.from} to ${coverage.to}.`,
+      reason: m.data_runs({ from: coverage.from, to: coverage.to }),
       suggestion: apart ? yearsText(coverage) : clipped,
       effect: 'kept',
     });
@@ -141,7 +142,7 @@ function readForm(reading: Reading, indicator: CatalogueIndicator): Form {
       text,
       FORMS.map((id) => ({ id, spellings: [] })),
     );
-    reading.drop('form', text, `There is no form "${text}"; there are ${FORMS.join(', ')}.`, near);
+    reading.drop('form', text, m.no_form({ text, forms: FORMS.join(', ') }), near);
   }
   return found ?? defaultForm(indicator);
 }
@@ -156,10 +157,12 @@ function readBy(reading: Reading, indicator: CatalogueIndicator, form: Form): st
       text,
       breakdowns.map(({ id, name }) => ({ id, spellings: [name] })),
     );
-    const instead = there.length ? ` by "${text}", only by ${there.join(' or ')}` : '';
-    return reading.drop('by', text, `This indicator cannot be split${instead}.`, near);
+    const reason = there.length
+      ? m.no_split_by({ text, only: there.reduce((a, b) => m.either({ a, b })) })
+      : m.no_split();
+    return reading.drop('by', text, reason, near);
   }
-  if (!canSplit(form)) return reading.drop('by', text, `The form "${form}" shows one group at a time.`);
+  if (!canSplit(form)) return reading.drop('by', text, m.one_group({ text: form }));
   return text;
 }
 
@@ -172,10 +175,9 @@ function readGroup(reading: Reading, indicator: CatalogueIndicator, by: string |
     const groups = indicator.breakdowns.flatMap(({ id, groups }) =>
       groups.map((group) => ({ id: `${id}=${group.id}`, spellings: [group.name, group.id] })),
     );
-    return reading.drop('group', text, `This indicator has no group "${text}".`, closest(text, groups));
+    return reading.drop('group', text, m.no_group({ text }), closest(text, groups));
   }
-  if (by !== null)
-    return reading.drop('group', text, `The figure is split by ${by}, so it shows all groups.`);
+  if (by !== null) return reading.drop('group', text, m.all_groups({ by }));
   // One spelling for one group: the dimensions in alphabetical order, as in the data.
   return text.split(',').sort().join(',');
 }
@@ -198,7 +200,7 @@ export function readView(search: string | URLSearchParams, catalogue: Catalogue)
   const group = readGroup(reading, indicator, by);
   let versus = findIndicator(reading, 'with', catalogue)?.id ?? null;
   if (versus === indicator.id) {
-    versus = reading.drop('with', versus, 'An indicator cannot be set against itself.');
+    versus = reading.drop('with', versus, m.against_itself());
   }
   const text = reading.text('highlight');
   const highlight = text === null ? null : findArea(reading, 'highlight', text, catalogue);

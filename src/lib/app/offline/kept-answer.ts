@@ -1,3 +1,4 @@
+import { pathIn, splitPath } from '../../i18n/language.ts';
 import { openSite } from './site-cache.ts';
 
 /** Where a reader lands who asks without a network for a page that is not kept. */
@@ -26,7 +27,8 @@ export async function answer(
     return response;
   } catch (cause) {
     if (request.mode !== 'navigate') throw cause;
-    return (await cache.match(NOT_KEPT)) ?? Response.error();
+    const inLanguage = await cache.match(pathIn(splitPath(pathname).language, NOT_KEPT));
+    return inLanguage ?? (await cache.match(NOT_KEPT)) ?? Response.error();
   }
 }
 

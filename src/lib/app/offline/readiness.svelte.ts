@@ -1,5 +1,6 @@
+import * as m from '../../i18n/messages/ready.js';
 import { keepFiles, keptPaths, openSite } from './site-cache.ts';
-import { fetchSiteFiles, filesOf, SITE_FILES, type PartId, type SiteFiles } from './site-files.ts';
+import { fetchSiteFiles, FileFault, filesOf, SITE_FILES, type PartId, type SiteFiles } from './site-files.ts';
 
 /** How much of a part is on this device. */
 export interface PartState {
@@ -47,7 +48,7 @@ export class Readiness {
       ]);
       this.room = { used: usage, available: quota, lasting };
     } catch (cause) {
-      this.failure = `What is kept could not be looked up: ${wordsOf(cause)}`;
+      this.failure = m.look_failed({ why: wordsOf(cause) });
     }
   }
 
@@ -64,7 +65,7 @@ export class Readiness {
       await keepFiles(this.#list, files, (bytes) => this.#count(bytes), going.signal);
     } catch (cause) {
       if (!going.signal.aborted) {
-        this.failure = `It broke off: ${wordsOf(cause)} What has arrived is kept; begin again to go on from there.`;
+        this.failure = m.broke_off({ why: wordsOf(cause) });
       }
     } finally {
       this.#going = null;
@@ -100,4 +101,9 @@ export class Readiness {
 const bytesOf = (files: readonly (readonly [string, number, string])[]): number =>
   files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
-const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
+function wordsOf(cause: unknown): string {
+  if (!(cause instanceof FileFault)) return cause instanceof Error ? cause.message : String(cause);
+  const { path, status } = cause;
+  if (status === null) return m.not_this_version({ path });
+  return path === SITE_FILES ? m.list_answered({ status }) : m.file_answered({ path, status });
+}

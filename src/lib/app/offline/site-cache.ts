@@ -1,4 +1,4 @@
-import { SITE_FILES, type SiteFile, type SiteFiles } from './site-files.ts';
+import { FileFault, SITE_FILES, type SiteFile, type SiteFiles } from './site-files.ts';
 
 const PREFIX = 'koban-site-';
 /** As many as a browser asks of one host at once. */
@@ -38,7 +38,7 @@ export async function keptBefore(version: string): Promise<Set<string>> {
  * an interruption; what is kept already, here or unchanged in an earlier version, is not fetched.
  *
  * @param onKept called with the bytes of each file that is there now
- * @throws Error naming the first file that could not be had; the signal's reason once it aborts
+ * @throws FileFault naming the first file that could not be had; the signal's reason once it aborts
  * @example await keepFiles(list, filesOf(list, ['engine']), (bytes) => (done += bytes), signal)
  */
 export async function keepFiles(
@@ -86,10 +86,10 @@ async function download([path, bytes, sum]: SiteFile, signal: AbortSignal): Prom
   const cache = NAMED_BY_CONTENT.test(path) ? 'default' : 'no-cache';
   const response = await fetch(path, { cache, signal });
   // The page of an address that is not there is a file too, and comes with that status.
-  if (!response.ok && path !== '/404.html') throw new Error(`${path} answered ${response.status}.`);
+  if (!response.ok && path !== '/404.html') throw new FileFault(path, response.status);
   const contents = await response.arrayBuffer();
   if (contents.byteLength !== bytes || !(await sumOf(contents)).startsWith(sum)) {
-    throw new Error(`${path} is not the file of this version.`);
+    throw new FileFault(path, null);
   }
   // The body is unpacked by now.
   const headers = new Headers(response.headers);

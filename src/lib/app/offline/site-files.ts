@@ -10,17 +10,29 @@ export interface SiteFiles {
   parts: readonly { id: PartId; files: readonly SiteFile[] }[];
 }
 
+/** A file of the site that the server did not give: what it answered, or null where it gave another file. */
+export class FileFault extends Error {
+  readonly path: string;
+  readonly status: number | null;
+
+  constructor(path: string, status: number | null) {
+    super(status === null ? `${path} is not the file of this version.` : `${path} answered ${status}.`);
+    this.path = path;
+    this.status = status;
+  }
+}
+
 /** Where the list is; it is asked of the server first. */
 export const SITE_FILES = '/site-files.json';
 
 /**
  * The list of the version that the server has now; without a network, of the one that is kept.
  *
- * @throws Error where there is neither
+ * @throws FileFault where there is neither
  */
 export async function fetchSiteFiles(signal?: AbortSignal): Promise<SiteFiles> {
   const response = await fetch(SITE_FILES, { cache: 'no-cache', signal: signal ?? null });
-  if (!response.ok) throw new Error(`The list of the site’s files answered ${response.status}.`);
+  if (!response.ok) throw new FileFault(SITE_FILES, response.status);
   return (await response.json()) as SiteFiles;
 }
 

@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/engine.js';
 import { Failure } from '../failure.ts';
 import type { Numbers, NumbersQuery } from '../query.ts';
 
@@ -17,12 +18,10 @@ export function parseNumbers<Params, Name extends string>(
     const column = read(name);
     length ??= column?.length ?? null;
     if (column === null || column.length !== length) {
-      throw new Failure(
-        'row',
-        `The answer to "${query.name}" does not have the promised shape.`,
-        'Load the page again; its data and its code may be of different versions.',
-        { cause: new Error(`column ${name} is not whole numbers alone`), query: query.name },
-      );
+      throw new Failure('row', m.wrong_shape({ query: query.name }), m.wrong_shape_help(), {
+        cause: new Error(`column ${name} is not whole numbers alone`),
+        query: query.name,
+      });
     }
     columns[name] = column;
   }

@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/engine.js';
 import { Failure } from '../failure.ts';
 
 /** The reader moved on. */
@@ -7,35 +8,19 @@ export function cancelled(query: string): Failure {
   });
 }
 
-/** A data file that is absent, cut short, or not the one that belongs to this version. */
+/** A data file that is absent, cut short, or not the one that belongs to this version. @param why in the language of the page */
 export function dataMissing(why: string, cause?: unknown): Failure {
-  return new Failure(
-    'data-missing',
-    `The built-in data could not be loaded: ${why}.`,
-    'Check the connection and load the page again. If it stays away, the site was published without its data folder.',
-    { cause },
-  );
+  return new Failure('data-missing', m.data_missing({ why }), m.data_missing_help(), { cause });
 }
 
-/** The engine did not come up. */
+/** The engine did not come up. @param why in the language of the page */
 export function startFailed(why: string, cause?: unknown): Failure {
-  return new Failure(
-    'engine-start',
-    `The data engine did not start: ${why}.`,
-    'Load the page again. If it stays so, use a current browser in which WebAssembly is allowed; ' +
-      'the charts that are already on the page do not need it.',
-    { cause },
-  );
+  return new Failure('engine-start', m.start_failed({ why }), m.start_failed_help(), { cause });
 }
 
 /** The engine's worker ended while it was in use. */
 export function crashed(why: string): Failure {
-  return new Failure(
-    'engine-start',
-    'The data engine stopped.',
-    'Ask again: it starts anew, and data of your own is loaded again.',
-    { cause: new Error(why) },
-  );
+  return new Failure('engine-start', m.crashed(), m.crashed_help(), { cause: new Error(why) });
 }
 
 /**
@@ -47,18 +32,8 @@ export function refused(query: string, cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
   const said = cause instanceof Error ? cause.message : String(cause);
   if (/out of memory|allocation failure|allocate|memory access out of bounds|\bOOM\b/i.test(said)) {
-    return new Failure(
-      'memory',
-      'The browser has no more memory for this question.',
-      'Choose fewer places or years, close other tabs, then load the page again.',
-      { cause, query },
-    );
+    return new Failure('memory', m.no_memory(), m.no_memory_help(), { cause, query });
   }
-  if (/^IO Error|corrupt|checksum/i.test(said)) return dataMissing('the file is damaged', cause);
-  return new Failure(
-    'query',
-    `The database could not answer the question "${query}".`,
-    'Load the page again. If it stays so, please report this view.',
-    { cause, query },
-  );
+  if (/^IO Error|corrupt|checksum/i.test(said)) return dataMissing(m.why_damaged(), cause);
+  return new Failure('query', m.refused({ query }), m.refused_help(), { cause, query });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as m from '../../i18n/messages/engine.js';
 import { Failure } from '../failure.ts';
 import type { Query } from '../query.ts';
 
@@ -15,10 +16,8 @@ export function parseRows<Params, Row>(query: Query<Params, Row>, found: unknown
   const read = list.safeParse(found);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new Failure(
-    'row',
-    `The answer to "${query.name}" does not have the promised shape.`,
-    'Load the page again; its data and its code may be of different versions.',
-    { cause: new Error(`row ${issue?.path.join(', column ')}: ${issue?.message}`), query: query.name },
-  );
+  throw new Failure('row', m.wrong_shape({ query: query.name }), m.wrong_shape_help(), {
+    cause: new Error(`row ${issue?.path.join(', column ')}: ${issue?.message}`),
+    query: query.name,
+  });
 }

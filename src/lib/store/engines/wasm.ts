@@ -1,4 +1,5 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import * as m from '../../i18n/messages/engine.js';
 import { Failure } from '../failure.ts';
 import { cancelled, crashed, dataMissing, startFailed } from './refusal.ts';
 import { Connection } from './wasm/connection.ts';
@@ -57,16 +58,16 @@ export async function startWasmEngine({
     throw cancelled('start');
   }
   const end = new AbortController();
-  const engineWatch = new Watch(() => startFailed('the browser did not get it running in time'));
-  const dataWatch = new Watch(() => dataMissing('no more of the file arrived'));
+  const engineWatch = new Watch(() => startFailed(m.why_not_in_time()));
+  const dataWatch = new Watch(() => dataMissing(m.why_silent()));
   const progress = reporter(onProgress);
   let listening: () => void = () => undefined;
   const awake = new Promise<void>((resolve) => (listening = resolve));
   const refusal = new Promise<never>((_, reject) => {
     launch.hear((notice) => {
       if (notice.koban === 'listening') listening();
-      else if (notice.koban === 'refused') reject(startFailed('the browser refused it', notice.why));
-      else if (notice.koban === 'lost') reject(startFailed('its worker could not be loaded', notice.why));
+      else if (notice.koban === 'refused') reject(startFailed(m.why_refused(), notice.why));
+      else if (notice.koban === 'lost') reject(startFailed(m.why_no_worker(), notice.why));
       else {
         const whole = notice.bytes >= ENGINE_BYTES;
         engineWatch.heard(whole ? timeouts.compile : timeouts.silence);
@@ -113,7 +114,7 @@ export async function startWasmEngine({
   } catch (error) {
     end.abort();
     worker.terminate();
-    throw error instanceof Failure ? error : startFailed('it stopped while it started', error);
+    throw error instanceof Failure ? error : startFailed(m.why_stopped(), error);
   } finally {
     engineWatch.stop();
     dataWatch.stop();
@@ -153,7 +154,7 @@ async function open(duckdb: AsyncDuckDB, contents: Uint8Array): Promise<Connecti
   try {
     await attachAndLock(first, FILE, SCHEMA, location.origin);
   } catch (error) {
-    throw dataMissing('the file is damaged', error);
+    throw dataMissing(m.why_damaged(), error);
   }
   return new Connection(first);
 }

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/engine.js';
 import { dataMissing } from '../refusal.ts';
 
 /** The database file of this version: where it is and what it must be. */
@@ -27,14 +28,14 @@ export async function downloadDatabase(
   try {
     const response = await (sent ?? fetch(url, { signal }));
     signal.throwIfAborted();
-    if (!response.ok || response.body === null) throw dataMissing(`its file answered ${response.status}`);
+    if (!response.ok || response.body === null) throw dataMissing(m.why_status({ status: response.status }));
     const reader = response.body.getReader();
     // What was sent for earlier does not hear of this signal by itself.
     signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       if (loaded + part.value.length > bytes) {
         await reader.cancel();
-        throw dataMissing('the file is larger than that of this version');
+        throw dataMissing(m.why_larger());
       }
       contents.set(part.value, loaded);
       loaded += part.value.length;
@@ -42,12 +43,12 @@ export async function downloadDatabase(
     }
   } catch (error) {
     if (signal.aborted || !(error instanceof TypeError)) throw error;
-    throw dataMissing('the connection broke off', error);
+    throw dataMissing(m.why_broke_off(), error);
   }
   signal.throwIfAborted();
-  if (loaded < bytes) throw dataMissing(`the file ends after ${loaded} of ${bytes} bytes`);
+  if (loaded < bytes) throw dataMissing(m.why_ends({ loaded, bytes }));
   if (globalThis.isSecureContext && (await sha256Of(contents)) !== sha256) {
-    throw dataMissing('the file is not that of this version');
+    throw dataMissing(m.why_other_version());
   }
   return contents;
 }

@@ -1,3 +1,7 @@
+import { formatNumber } from '../../../i18n/format.ts';
+import { pageLanguage } from '../../../i18n/language.ts';
+import * as m from '../../../i18n/messages/engine.js';
+
 /** How far the start of the engine is. */
 export interface StartProgress {
   step: 'engine' | 'data' | 'opening';
@@ -15,11 +19,11 @@ export const ENGINE_BYTES = 34_242_586;
  * @example progressText({ step: 'engine', loaded: 12_100_000, total: 34_200_000 }) // 'Starting the data engine, 12 of 34 MB'
  */
 export function progressText({ step, loaded, total }: StartProgress): string {
-  if (step === 'opening') return 'Opening the data';
-  const what = step === 'engine' ? 'Starting the data engine' : 'Loading the data';
-  return `${what}, ${megabytes(loaded)} of ${megabytes(total)} MB`;
+  if (step === 'opening') return m.opening();
+  const amounts = { loaded: megabytes(loaded), total: megabytes(total) };
+  return step === 'engine' ? m.starting(amounts) : m.loading(amounts);
 }
 
 function megabytes(bytes: number): string {
-  return bytes < 10e6 ? (bytes / 1e6).toFixed(1) : (bytes / 1e6).toFixed(0);
+  return formatNumber(bytes / 1e6, bytes < 10e6 ? 1 : 0, pageLanguage());
 }
