@@ -52,7 +52,38 @@ for (const path of [
 }
 
 for (const path of [
+  '/ar',
+  '/ar/evidence',
+  '/ar/evidence/homicide-since-2000',
+  '/ar/explore',
+  '/ar/check',
+  '/ar/brief/JPN',
+  '/ar/places/london',
+  '/ar/warning',
+  '/ar/evaluate',
+  '/ar/data',
+  '/ar/data/sql',
+  '/ar/decks',
+  '/ar/decks/edit?deck=kyoto',
+  '/ar/present/kyoto/check',
+  '/ar/present/kyoto/summary',
+  '/ar/sources',
+  '/ar/methods',
+  '/ar/ready',
+]) {
+  test(`${path}, from right to left, breaks none in either theme`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('.switches button')).toHaveCount(2);
+    expect(await faults(page)).toEqual([]);
+  });
+}
+
+for (const path of [
   '/c/homicide-since-2000',
+  '/ar/c/homicide-since-2000',
+  '/ar/present/kyoto',
+  '/ar/present/kyoto/console',
   '/c/homicide-since-2000/guess',
   '/present/kyoto',
   '/present/kyoto/console',
