@@ -17,7 +17,7 @@ import { LANGUAGES } from '../../../src/lib/i18n/language.ts';
 import { readWords } from '../../../src/lib/server/words.ts';
 
 /** Parts in which no text may be missing in any language. */
-const COMPLETE: readonly WordPart[] = [];
+const COMPLETE: readonly WordPart[] = ['names', 'subjects', 'units', 'groups', 'targets'];
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const world = catalogueShape.parse(read('data/catalogue.json'));
@@ -39,6 +39,13 @@ const translated = LANGUAGES.filter((language) => language !== 'en').map((langua
 const digits = (text: string): string[] => text.match(/\d+/g)?.toSorted() ?? [];
 /** Digits of numbers, thousands put together however the language parts them. */
 const numbers = (text: string): string[] => digits(text.replace(/(?<=\d)[,.\u{202f}\u{a0}](?=\d{3})/gu, ''));
+
+/** Chinese counts its months: 31 December is 12月31日. */
+const counted = (english: string): string =>
+  MONTHS.reduce((text, month, at) => text.replaceAll(month, String(at + 1)), english);
+const MONTHS = Array.from({ length: 12 }, (_, at) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at, 1)),
+);
 
 describe('the catalogue in a language', () => {
   it('is the same catalogue where every text is said as it stands', () => {
@@ -69,7 +76,7 @@ describe('the catalogue in a language', () => {
   });
 });
 
-describe.each(translated)('the dictionaries of $language', ({ words }) => {
+describe.each(translated)('the dictionaries of $language', ({ language, words }) => {
   const left = WORD_PARTS.map((part) => {
     const texts = textsOf(part);
     return { part, of: texts.length, missing: texts.filter((text) => !Object.hasOwn(words[part], text)) };
@@ -82,9 +89,11 @@ describe.each(translated)('the dictionaries of $language', ({ words }) => {
       if (COMPLETE.includes(part)) expect(missing).toEqual([]);
     });
 
-  it.each(WORD_PARTS)('keep the numbers of %s', (part) => {
+  // The United Nations' own wording of the targets writes some numbers out.
+  it.each(WORD_PARTS.filter((part) => part !== 'targets'))('keep the numbers of %s', (part) => {
     const changed = Object.entries(words[part]).filter(
-      ([english, said]) => numbers(english).join() !== numbers(said).join(),
+      ([english, said]) =>
+        numbers(language === 'zh' ? counted(english) : english).join() !== numbers(said).join(),
     );
     expect(changed).toEqual([]);
   });
