@@ -1,3 +1,4 @@
+import type { Flow } from './layout/flow.ts';
 import { findTarget, type Placed, type Target } from './layout/target.ts';
 
 /**
@@ -6,11 +7,14 @@ import { findTarget, type Placed, type Target } from './layout/target.ts';
  */
 export class Cursor {
   #placed: () => Placed;
+  #flow: () => Flow;
   #key = $state<string | null>(null);
   pinned = $state(false);
 
-  constructor(placed: () => Placed) {
+  /** @param flow which way the drawing runs: the arrow keys go the way that one sees */
+  constructor(placed: () => Placed, flow: () => Flow = () => 'ltr') {
     this.#placed = placed;
+    this.#flow = flow;
   }
 
   /** The mark pointed at, or null. Found by key, so that it stays when the chart is drawn anew. */
@@ -76,8 +80,9 @@ export class Cursor {
 
   /** Answers a key; true where the key was for the chart. */
   press(key: string): boolean {
-    if (key === 'ArrowLeft') this.move(-1, 0);
-    else if (key === 'ArrowRight') this.move(1, 0);
+    const rightwards = this.#flow() === 'rtl' ? -1 : 1;
+    if (key === 'ArrowLeft') this.move(-rightwards, 0);
+    else if (key === 'ArrowRight') this.move(rightwards, 0);
     else if (key === 'ArrowUp') this.move(0, -1);
     else if (key === 'ArrowDown') this.move(0, 1);
     else if (key === 'Home') this.end('first');

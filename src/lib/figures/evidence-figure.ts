@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber, formatTogether } from '../i18n/format.ts';
 import type { EvidencePhrases } from '../i18n/evidence-phrases.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import type { Things } from '../i18n/things.ts';
@@ -54,7 +54,8 @@ export function wordsOf({ language }: Setting): EvidencePhrases {
 export function evidenceFigure(setting: Setting, { marks, rows, title, details, caveats }: Found): Answer {
   const { link, language, measure, sources, places, period } = setting;
   const phrases = phrasesIn(language);
-  const subtitle = phrases.subtitle({ measures: [`${measure.name}, ${measure.unit.name}`], places, period });
+  const measured = formatTogether([measure.name, measure.unit.name], language);
+  const subtitle = phrases.subtitle({ measures: [measured], places, period });
   const numbers = rows.filter(({ value }) => value !== null).length;
   const figure: Figure = {
     form: marks.kind,
@@ -62,7 +63,7 @@ export function evidenceFigure(setting: Setting, { marks, rows, title, details, 
     view: link,
     title,
     subtitle,
-    sentence: [title, ...details].map((part) => `${part.replace(/\.$/, '')}.`).join(' '),
+    sentence: phrases.sentences([title, ...details]),
     summary: phrases.summary({ form: phrases.evidence.form[marks.kind], title, subtitle, numbers }),
     measure,
     caveats: [...new Set([...caveats, ...setting.caveats])],

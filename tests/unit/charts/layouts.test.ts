@@ -27,6 +27,8 @@ const frame = (figure: Figure, width: number) => ({
   width,
   height: heightFor(figure.marks, width, fontFor(width)),
   font: fontFor(width),
+  language: figure.language,
+  flow: 'ltr' as const,
 });
 
 describe.each([340, 720, 1200])('at %i px', (width) => {
@@ -171,7 +173,9 @@ describe('the cursor', () => {
   it('says place, period, value with unit and interval aloud', () => {
     const { figure: other, marks: waves, measure: percent } = fixture('line-survey-waves', 'line');
     const note = lineLayout(waves, percent, frame(other, 720)).tracks[0]?.[0]?.note;
-    expect(note && spoken(note)).toBe('Sweden, 1996. 78.0 % (interval 75.0 to 81.0). 1,200 people asked');
+    expect(note && spoken(note, 'en')).toBe(
+      'Sweden, 1996. 78.0% (interval 75.0 to 81.0). 1,200 people asked',
+    );
   });
 });
 
@@ -181,7 +185,7 @@ describe('the table', () => {
     const columns = columnsOf(figure);
     expect(columns.map((column) => column.id)).toEqual(['place', 'period', 'value', 'interval']);
     for (const descending of [true, false])
-      expect(sortRows(figure.rows, columns, { id: 'value', descending }).at(-1)?.value).toBeNull();
+      expect(sortRows(figure.rows, columns, { id: 'value', descending }, 'en').at(-1)?.value).toBeNull();
   });
 });
 

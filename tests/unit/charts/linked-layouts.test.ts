@@ -16,7 +16,7 @@ import { cellMap } from '../../../src/lib/figures/linked/cell-map.ts';
 import { monthsBetween } from '../../../src/lib/figures/linked/place.ts';
 
 const months = monthsBetween('2010-01', '2019-12');
-const SIZE = { width: 900, height: 200, font: 13 };
+const SIZE = { width: 900, height: 200, font: 13, language: 'en' as const };
 const counts = Uint32Array.from({ length: months.length + 1 }, (_, bin) => 100 + (bin % 12) * 10);
 
 describe('bars of months', () => {
@@ -82,7 +82,7 @@ describe('bars of months', () => {
 describe('the grid of a week', () => {
   it('gives each hour to one colour, empty ones to a colour of their own', () => {
     const week = Uint32Array.from({ length: 169 }, (_, bin) => bin % 24);
-    const placed = weekGrid(week, null, null, { width: 500, font: 13 });
+    const placed = weekGrid(week, null, null, { width: 500, font: 13, language: 'en' as const });
     expect(placed.paths.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0)).toBe(168);
     expect(placed.paths.find(({ key }) => key === '0-in')?.d.match(/M/g)).toHaveLength(7);
   });
@@ -91,7 +91,12 @@ describe('the grid of a week', () => {
     const week = Uint32Array.from({ length: 169 }, (_, bin) => bin % 24);
     const hidden = new Uint8Array(169);
     for (const bin of [1, 25, 49]) [hidden[bin], week[bin]] = [1, 0];
-    const placed = weekGrid(week, hidden, { weekday: [0, 0], hour: [0, 23] }, { width: 500, font: 13 });
+    const placed = weekGrid(
+      week,
+      hidden,
+      { weekday: [0, 0], hour: [0, 23] },
+      { width: 500, font: 13, language: 'en' as const },
+    );
     const drawn = placed.paths.filter(({ d }) => d !== '');
     const held = drawn.filter(({ fill }) => fill === null);
     expect(held.map(({ key, d }) => [key, d.match(/M/g)?.length])).toEqual([
@@ -104,12 +109,18 @@ describe('the grid of a week', () => {
 
   it('keeps its paths in one order whatever the numbers are', () => {
     const keys = (counts: Uint32Array) =>
-      weekGrid(counts, null, null, { width: 500, font: 13 }).paths.map(({ key }) => key);
+      weekGrid(counts, null, null, { width: 500, font: 13, language: 'en' as const }).paths.map(
+        ({ key }) => key,
+      );
     expect(keys(new Uint32Array(169))).toEqual(keys(Uint32Array.from({ length: 169 }, (_, bin) => bin)));
   });
 
   it('finds hours by place, and rows and columns by their names', () => {
-    const placed = weekGrid(new Uint32Array(169), null, null, { width: 500, font: 13 });
+    const placed = weekGrid(new Uint32Array(169), null, null, {
+      width: 500,
+      font: 13,
+      language: 'en' as const,
+    });
     const [wide, high] = placed.cell;
     expect(hourAt(placed, placed.left + 18.5 * wide, placed.top + 4.5 * high)).toEqual({
       weekday: 4,
@@ -163,7 +174,7 @@ describe('the map of cells', () => {
     classes.levels.forEach((level, cell) => expect(level === 0).toBe((values[cell] ?? 0) === 0));
     const drawn = hexPaths(map, classes, 500);
     expect(drawn.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0)).toBe(cells.length);
-    expect(classTexts(classes.limits, classes.most).at(-1)).toMatch(/49$/);
+    expect(classTexts(classes.limits, classes.most, 'en').at(-1)).toMatch(/49$/);
   });
 
   it('has a class of its own for cells that are held back, which moves no limit', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthLines } from '../../../src/lib/charts/layout/monthLines.ts';
 
-const size = { width: 640, height: 220, font: 13 };
+const size = { width: 640, height: 220, font: 13, language: 'en' as const };
 const months = (count: number, value: number) => new Array<number>(count).fill(value);
 
 describe('months beside their trend', () => {

@@ -14,6 +14,7 @@ describe('a strip of dots', () => {
         { value: 10, low: null, high: null },
       ],
       RATE,
+      'en',
     );
     expect(zero).toBe(3);
     expect(rows[1]).toEqual({ at: 97, from: null, to: null });
@@ -22,6 +23,6 @@ describe('a strip of dots', () => {
 
   it('has no zero where a scale without one does not reach it', () => {
     const scored = { unit: { ...RATE.unit, kind: 'score' as const }, ratioScale: false };
-    expect(strip([{ value: 3, low: null, high: null }], scored).zero).toBeNull();
+    expect(strip([{ value: 3, low: null, high: null }], scored, 'en').zero).toBeNull();
   });
 });

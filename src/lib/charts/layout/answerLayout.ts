@@ -2,10 +2,13 @@ import { extent, max, min } from 'd3-array';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { AnswerPlot, PlotPoint } from '../../figures/answer-plot.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { type PlacedText, type Plot, px, smallFont } from './frame.ts';
+import { instantText } from './instantText.ts';
 import { tickTexts } from './number.ts';
 import { nthStyle, type SeriesStyle } from './style.ts';
-import { textWidth } from './text.ts';
+import { joined, textWidth } from './text.ts';
 
 /** An answer to own SQL with every mark in its place. */
 export interface PlacedAnswer {
@@ -33,15 +36,27 @@ const DOT_STEP = 14;
  * Places an answer as bars from zero or as lines.
  * @param width in pixels, @param font size of letters
  */
-export function answerLayout(plot: AnswerPlot, width: number, font: number): PlacedAnswer {
-  return plot.form === 'bars' ? placeBars(plot, width, font) : placeLines(plot, width, font);
+export function answerLayout(
+  plot: AnswerPlot,
+  width: number,
+  font: number,
+  language: Language,
+): PlacedAnswer {
+  return plot.form === 'bars'
+    ? placeBars(plot, width, font, language)
+    : placeLines(plot, width, font, language);
 }
 
 const keyOf = (plot: AnswerPlot): PlacedAnswer['key'] =>
   plot.series.length > 1 ? plot.series.map(({ id }, n) => ({ id, style: nthStyle(n) })) : [];
 
-const tipOf = (plot: AnswerPlot, id: string, point: PlotPoint): string =>
-  `${[point.xText, id].filter((text) => text !== '').join(', ')}: ${point.y}`;
+function tipOf(id: string, point: PlotPoint, language: Language): string {
+  const label = joined(
+    [point.xText, id].filter((text) => text !== ''),
+    language,
+  );
+  return m.labelled({ label, value: String(point.y) }, { locale: language });
+}
 
 function shortened(text: string, room: number, font: number): string {
   if (textWidth(text, font) <= room) return text;
@@ -50,7 +65,7 @@ function shortened(text: string, room: number, font: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-function placeBars(plot: AnswerPlot, width: number, font: number): PlacedAnswer {
+function placeBars(plot: AnswerPlot, width: number, font: number, language: Language): PlacedAnswer {
   const small = smallFont(font);
   const values = plot.series.flatMap(({ points }) => points.map(({ y }) => y));
   const scale = scaleLinear([Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)], [0, 1]).nice(5);
@@ -65,7 +80,7 @@ function placeBars(plot: AnswerPlot, width: number, font: number): PlacedAnswer 
   };
   const x = (value: number): number => area.left + scale(value) * (area.right - area.left);
   const ticks = scale.ticks(Math.max(2, Math.floor((area.right - area.left) / (font * 7))));
-  const names = tickTexts(ticks);
+  const names = tickTexts(ticks, false, language);
   const thick = (deep - 6) / plot.series.length;
   return {
     ...{ width, height: px(area.bottom + font), font, small, plot: area },
@@ -90,14 +105,14 @@ function placeBars(plot: AnswerPlot, width: number, font: number): PlacedAnswer 
         width: px(Math.abs(x(point.y) - x(0))),
         height: px(Math.max(1, thick - 1)),
         colour: nthStyle(n).colour,
-        tip: tipOf(plot, id, point),
+        tip: tipOf(id, point, language),
       })),
     ),
     ...{ lines: [], dots: [], key: keyOf(plot), withoutZero: false },
   };
 }
 
-function placeLines(plot: AnswerPlot, width: number, font: number): PlacedAnswer {
+function placeLines(plot: AnswerPlot, width: number, font: number, language: Language): PlacedAnswer {
   const small = smallFont(font);
   const points = plot.series.flatMap((each) => each.points);
   const [low = 0, high = 1] = extent(points, ({ y }) => y);
@@ -109,7 +124,7 @@ function placeLines(plot: AnswerPlot, width: number, font: number): PlacedAnswer
   ).nice(5);
   const height = Math.round(Math.min(420, Math.max(240, width * 0.5)));
   const ticks = vertical.ticks(5);
-  const names = tickTexts(ticks);
+  const names = tickTexts(ticks, false, language);
   const area: Plot = {
     left: px((max(names, (name) => textWidth(name, small)) ?? 0) + font),
     right: px(width - font * 1.5),
@@ -124,8 +139,13 @@ function placeLines(plot: AnswerPlot, width: number, font: number): PlacedAnswer
       ? scaleUtc(ends, [area.left, area.right])
       : scaleLinear(ends, [area.left, area.right]);
   const format = along.tickFormat(most, plot.scale === 'time' ? undefined : 'd');
+  // In English the names are those of the scale itself.
+  const nameOf = (tick: Date | number): string =>
+    language === 'en' || plot.scale !== 'time'
+      ? (format as (value: Date | number) => string)(tick)
+      : instantText(Number(tick), language);
   const marks = along.ticks(most).filter((tick) => plot.scale === 'time' || isPlain(Number(tick), ends));
-  const numbers = plot.scale === 'time' ? [] : plainTexts(marks.map(Number));
+  const numbers = plot.scale === 'time' ? [] : plainTexts(marks.map(Number), language);
   const x = (value: number): number => along(value);
   const y = (value: number): number => area.bottom - vertical(value) * (area.bottom - area.top);
   const drawLine = line<PlotPoint>(
@@ -144,7 +164,7 @@ function placeLines(plot: AnswerPlot, width: number, font: number): PlacedAnswer
         return { text: names[index] ?? '', x: px(area.left - font * 0.5), y: at, anchor: 'end' };
       }),
       ...marks.map((tick, index): PlacedText => {
-        const text = numbers[index] ?? (format as (value: Date | number) => string)(tick);
+        const text = numbers[index] ?? nameOf(tick);
         return { text, x: px(x(Number(tick))), y: px(area.bottom + font * 1.4), anchor: 'middle' };
       }),
     ],
@@ -164,7 +184,7 @@ function placeLines(plot: AnswerPlot, width: number, font: number): PlacedAnswer
                 x: px(x(point.x)),
                 y: px(y(point.y)),
                 colour: nthStyle(n).colour,
-                tip: tipOf(plot, each.id, point),
+                tip: tipOf(each.id, point, language),
               },
             ]
           : [],
@@ -176,10 +196,10 @@ function placeLines(plot: AnswerPlot, width: number, font: number): PlacedAnswer
 }
 
 /** Years are written without a thousands mark. */
-function plainTexts(ticks: number[]): string[] {
+function plainTexts(ticks: number[], language: Language): string[] {
   return ticks.every((tick) => Number.isInteger(tick) && Math.abs(tick) < 10_000)
     ? ticks.map((tick) => String(tick).replace('-', '−'))
-    : tickTexts(ticks);
+    : tickTexts(ticks, false, language);
 }
 
 /** No half years where all is whole. */

@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { BeforeAfterMarks } from '../../figures/evidence-marks.ts';
 import type { Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { BreakRule } from './breakRule.ts';
 import { type EndLabel, type PlacedLabel, placeEndLabels } from './endLabel.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
@@ -40,7 +41,7 @@ export function beforeAfterLayout(
   measure: Measure,
   frame: Frame,
 ): PlacedBeforeAfter {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const { points, words } = marks;
   const room = Math.min(
@@ -60,6 +61,7 @@ export function beforeAfterLayout(
     [bottom, top],
     measure,
     Math.round((bottom - top) / (font * 5)),
+    language,
   );
   const plot: Plot = {
     left: px((max(y.ticks, (tick) => textWidth(tick.text, small)) ?? 0) + font * 0.7),
@@ -93,7 +95,7 @@ export function beforeAfterLayout(
     ),
     event: placeEvent(marks, x, plot, width, small),
     reach: 'x',
-    tracks: [targetsOf(points, x, y.at, measure, words)].filter((track) => track.length > 0),
+    tracks: [targetsOf(points, x, y.at, measure, words, language)].filter((track) => track.length > 0),
   };
 }
 
@@ -222,17 +224,18 @@ function targetsOf(
   y: Scale,
   measure: Measure,
   words: BeforeAfterMarks['words'],
+  language: Language,
 ): Target[] {
   return points.flatMap((point) => {
     if (point.value === null) return [];
     const { without } = point;
-    const note = noteOf(point.label, point, measure);
+    const note = noteOf(point.label, point, measure, language);
     const values = note.values.map((each) => ({ ...each, label: words.observed }));
     if (without)
       values.push({
         label: words.without,
-        value: valueText(without.value, measure),
-        interval: intervalText(without.low, without.high, measure),
+        value: valueText(without.value, measure, language),
+        interval: intervalText(without.low, without.high, measure, language),
       });
     return [
       { key: point.period, x: px(x(point.at)), y: px(y(point.value)), note: { ...note, period: '', values } },

@@ -1,3 +1,5 @@
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { type Plot, px } from './frame.ts';
 import type { Scale } from './scale.ts';
 import { textWidth, wrapText } from './text.ts';
@@ -24,6 +26,7 @@ export function placeBreaks(
   x: Scale,
   plot: Plot,
   font: number,
+  language: Language,
 ): BreakRule[] {
   const byYear = new Map<number, string[]>();
   for (const { year, what } of breaks) byYear.set(year, [...(byYear.get(year) ?? []), what]);
@@ -31,7 +34,8 @@ export function placeBreaks(
   const lineHeight = font * 1.15;
   return years.map((year, index) => {
     const at = Math.min(x(year - 0.5), plot.right);
-    const text = `Break ${year}: ${(byYear.get(year) ?? []).join('; ')}`;
+    const what = (byYear.get(year) ?? []).join(m.semicolon({}, { locale: language }));
+    const text = m.break_in({ year: String(year), what }, { locale: language });
     const next = years[index + 1];
     const after = (next === undefined ? plot.right : x(next - 0.5)) - at - font;
     const before = at - (index > 0 ? x((years[index - 1] ?? year) - 0.5) : plot.left) - font;

@@ -1,5 +1,6 @@
 import type { ControlMarks } from '../../figures/evidence-marks.ts';
 import type { Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { EndLabel } from './endLabel.ts';
 import { px } from './frame.ts';
 import { intervalText, valueText } from './number.ts';
@@ -44,10 +45,11 @@ export function targetsOf(
   y: Scale,
   measure: Measure,
   words: ControlMarks['words'],
+  language: Language,
 ): Target[] {
   return points.flatMap((point) => {
     if (point.value === null) return [];
-    const note = noteOf(point.label, { ...point, low: null, high: null }, measure);
+    const note = noteOf(point.label, { ...point, low: null, high: null }, measure, language);
     const first = {
       ...note.values[0],
       label: words.observed,
@@ -56,10 +58,14 @@ export function targetsOf(
     };
     const values = [first];
     if (point.average !== null)
-      values.push({ label: words.average, value: valueText(point.average, measure), interval: null });
-    const range = intervalText(point.lower, point.upper, measure);
+      values.push({
+        label: words.average,
+        value: valueText(point.average, measure, language),
+        interval: null,
+      });
+    const range = intervalText(point.lower, point.upper, measure, language);
     if (point.centre !== null)
-      values.push({ label: words.centre, value: valueText(point.centre, measure), interval: null });
+      values.push({ label: words.centre, value: valueText(point.centre, measure, language), interval: null });
     if (range !== null) values.push({ label: words.limits, value: range, interval: null });
     return [
       {

@@ -33,7 +33,7 @@ type Point = ControlMarks['points'][number];
  * triangles that point to their side, named where there is room.
  */
 export function controlLayout(marks: ControlMarks, measure: Measure, frame: Frame): PlacedControl {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const { words, points } = marks;
   const averaged = points.some(({ average }) => average !== null);
@@ -53,6 +53,7 @@ export function controlLayout(marks: ControlMarks, measure: Measure, frame: Fram
     [bottom, top],
     measure,
     Math.round((bottom - top) / (font * 5)),
+    language,
   );
   const plot: Plot = {
     left: px((max(y.ticks, (tick) => textWidth(tick.text, small)) ?? 0) + font * 0.7),
@@ -102,7 +103,7 @@ export function controlLayout(marks: ControlMarks, measure: Measure, frame: Fram
     ),
     baseline: marks.baseline && placeBaseline(marks.baseline, words.baseline, x, plot, small),
     reach: 'x',
-    tracks: [targetsOf(points, x, y.at, measure, words)].filter((track) => track.length > 0),
+    tracks: [targetsOf(points, x, y.at, measure, words, language)].filter((track) => track.length > 0),
   };
 }
 

@@ -1,14 +1,16 @@
 import { max } from 'd3-array';
 import type { DotsMarks, Emphasis, Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { flagText } from './flag.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { type PlacedLegend, placeLegend } from './legend.ts';
 import { markerPath } from './marker.ts';
-import { numberText } from './number.ts';
+import { countText, numberText } from './number.ts';
 import { type ValueAxis, valueAxis, valueDomain, valuesOf } from './scale.ts';
 import { nthStyle, type SeriesStyle } from './style.ts';
 import { noteOf, type Placed, type Target } from './target.ts';
-import { shorten, textWidth } from './text.ts';
+import { joined, shorten, textWidth } from './text.ts';
 
 /** One place of a ranking with its values. */
 export interface PlacedRow {
@@ -52,7 +54,7 @@ const SINGLE: Record<Emphasis, SeriesStyle> = {
  * @example dotsLayout(marks, measure, { width: 720, height: 500, font: 14 })
  */
 export function dotsLayout(marks: DotsMarks, measure: Measure, frame: Frame): PlacedDots {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const split = marks.items.some((item) => item.dots.length > 1);
   const groups = new Map<string, string>();
@@ -70,7 +72,7 @@ export function dotsLayout(marks: DotsMarks, measure: Measure, frame: Frame): Pl
     ) ?? 0,
     width * (width < 480 ? 0.36 : 0.32),
   );
-  const texts = marks.items.map((item) => rowText(item.dots, split, measure));
+  const texts = marks.items.map((item) => rowText(item.dots, split, measure, language));
   const valueRoom = max(texts, (text) => (text.missing ? 0 : textWidth(text.text, font, 'bold'))) ?? 0;
   const rowsBelow = marks.items.length + (marks.cut ? 1 : 0);
   const axisAbove = rowsBelow > 16;
@@ -93,6 +95,7 @@ export function dotsLayout(marks: DotsMarks, measure: Measure, frame: Frame): Pl
     [plot.left, plot.right - font * 0.5],
     measure,
     count,
+    language,
     false,
   );
   const rowHeight = (plot.bottom - plot.top) / Math.max(1, rowsBelow);
@@ -150,25 +153,34 @@ export function dotsLayout(marks: DotsMarks, measure: Measure, frame: Frame): Pl
     rows,
     valueX: px(width),
     cut: marks.cut
-      ? { y: px(plot.top + (marks.cut.after + 0.5) * rowHeight), text: `${marks.cut.count} more between` }
+      ? {
+          y: px(plot.top + (marks.cut.after + 0.5) * rowHeight),
+          text: moreBetween(marks.cut.count, language),
+        }
       : null,
     reach: 'y',
     tracks: marks.items
-      .map((item, index) => tracksOfRow(item, yOf(index), split, axis, measure))
+      .map((item, index) => tracksOfRow(item, yOf(index), split, axis, measure, language))
       .filter((track) => track.length > 0),
   };
+}
+
+/** What stands in the place of rows that are left out. */
+export function moreBetween(count: number, language: Language): string {
+  return m.more_between({ count, n: countText(count, language) }, { locale: language });
 }
 
 function rowText(
   dots: DotsMarks['items'][number]['dots'],
   split: boolean,
   measure: Measure,
+  language: Language,
 ): { text: string; missing: boolean } {
   const known = dots.filter((dot) => dot.value !== null);
   const [dot] = dots;
-  if (known.length === 0) return { text: flagText(dot?.flag ?? 'missing'), missing: true };
+  if (known.length === 0) return { text: flagText(dot?.flag ?? 'missing', language), missing: true };
   if (split || dot === undefined || dot.value === null) return { text: '', missing: false };
-  return { text: numberText(dot.value, measure), missing: false };
+  return { text: numberText(dot.value, measure, language), missing: false };
 }
 
 function tracksOfRow(
@@ -177,13 +189,19 @@ function tracksOfRow(
   split: boolean,
   axis: ValueAxis,
   measure: Measure,
+  language: Language,
 ): Target[] {
   return item.dots
     .map((dot) => ({
       key: `${item.id}-${dot.group}`,
       x: px(dot.value === null ? axis.at(0) : axis.at(dot.value)),
       y,
-      note: noteOf(split ? `${item.label}, ${dot.groupName}` : item.label, dot, measure),
+      note: noteOf(
+        split ? joined([item.label, dot.groupName], language) : item.label,
+        dot,
+        measure,
+        language,
+      ),
     }))
     .sort((a, b) => a.x - b.x);
 }

@@ -2,6 +2,8 @@ import { extent, max } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { ForestMarks } from '../../figures/evidence-marks.ts';
 import type { Emphasis, Measure, Point } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import { moreBetween } from './dotsLayout.ts';
 import { flagText } from './flag.ts';
 import { type Frame, type Plot, type PlacedText, px, smallFont } from './frame.ts';
 import { markerPath } from './marker.ts';
@@ -55,7 +57,7 @@ export function forestRow(width: number, font: number): number {
  * @example forestLayout(marks, measure, { width: 720, height: 400, font: 14 })
  */
 export function forestLayout(marks: ForestMarks, measure: Measure, frame: Frame): PlacedForest {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const stacked = isStacked(width, font);
   const entries = [
@@ -64,7 +66,7 @@ export function forestLayout(marks: ForestMarks, measure: Measure, frame: Frame)
       ? [{ ...marks.pooled, id: 'pooled', emphasis: 'highlight' as Emphasis, verdict: null, pooled: true }]
       : []),
   ];
-  const texts = entries.map(({ point }) => valueOf(point, measure));
+  const texts = entries.map(({ point }) => valueOf(point, measure, language));
   const bold = (one: { emphasis: Emphasis }) => (one.emphasis === 'highlight' ? 'bold' : 'regular');
   const nameRoom = stacked
     ? 0
@@ -81,7 +83,7 @@ export function forestLayout(marks: ForestMarks, measure: Measure, frame: Frame)
   const scale = scaleOf(marks, entries, [plot.left + font * 0.6, plot.right - font * 0.6]);
   const count = Math.max(2, Math.floor((plot.right - plot.left) / (font * 6)));
   const ticks = ticksOf(scale, count, marks.log);
-  const tickWords = tickTexts(ticks, measure.unit.kind === 'percent' ? '%' : '');
+  const tickWords = tickTexts(ticks, measure.unit.kind === 'percent', language);
   const slots = entries.length + (marks.cut ? 1 : 0);
   const rowHeight = (plot.bottom - plot.top) / Math.max(1, slots);
   const slotOf = (index: number) => (marks.cut !== null && index >= marks.cut.after ? index + 1 : index);
@@ -142,7 +144,10 @@ export function forestLayout(marks: ForestMarks, measure: Measure, frame: Frame)
     rows,
     rule: pooledRow ? px(plot.top + slotOf(entries.length - 1) * rowHeight) : null,
     cut: marks.cut
-      ? { y: px(plot.top + (marks.cut.after + 0.5) * rowHeight), text: `${marks.cut.count} more between` }
+      ? {
+          y: px(plot.top + (marks.cut.after + 0.5) * rowHeight),
+          text: moreBetween(marks.cut.count, language),
+        }
       : null,
     reach: 'y',
     tracks: entries.map((one, index) => [
@@ -150,7 +155,7 @@ export function forestLayout(marks: ForestMarks, measure: Measure, frame: Frame)
         key: one.id,
         x: px(one.point.value === null ? plot.left : scale(one.point.value)),
         y: rows[index]?.y ?? 0,
-        note: noteOf(one.label, one.point, measure),
+        note: noteOf(one.label, one.point, measure, language),
       },
     ]),
   };
@@ -159,10 +164,13 @@ export function forestLayout(marks: ForestMarks, measure: Measure, frame: Frame)
 type Scale = (value: number) => number;
 type PlotScale = Scale & { ticks: (count: number) => number[]; domain: () => number[] };
 
-function valueOf(point: Point, measure: Measure): { text: string; missing: boolean } {
-  if (point.value === null) return { text: flagText(point.flag ?? 'missing'), missing: true };
-  const interval = intervalText(point.low, point.high, measure);
-  return { text: numberText(point.value, measure) + (interval ? ` (${interval})` : ''), missing: false };
+function valueOf(point: Point, measure: Measure, language: Language): { text: string; missing: boolean } {
+  if (point.value === null) return { text: flagText(point.flag ?? 'missing', language), missing: true };
+  const interval = intervalText(point.low, point.high, measure, language);
+  return {
+    text: numberText(point.value, measure, language) + (interval ? ` (${interval})` : ''),
+    missing: false,
+  };
 }
 
 /** Holds all values and the reference, and of the intervals as much as leaves the values their room. */

@@ -1,9 +1,15 @@
+import type { Language } from '../../i18n/language.ts';
+import type { Flow } from './flow.ts';
+
 /**
- * How much room a chart has, and how large its letters are. All lengths in pixels of the drawing.
+ * How much room a chart has, how large its letters are and whose they are. All lengths in pixels of the drawing.
  */
 export interface Frame {
   width: number;
   height: number;
+  language: Language;
+  /** Which way the drawing runs. */
+  flow: Flow;
   /** Size of labels; ticks and notes are a little smaller, but never under 12 where `font` is 12 or more. */
   font: number;
 }

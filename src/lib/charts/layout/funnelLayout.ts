@@ -1,8 +1,10 @@
 import { max, quantile } from 'd3-array';
 import type { FunnelMarks } from '../../figures/evidence-marks.ts';
 import type { Measure } from '../../figures/figure.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { bandPath, cutLine } from './cutLine.ts';
 import { type PlacedLabel, placeEndLabels } from './endLabel.ts';
+import { forward } from './flow.ts';
 import { type Frame, type PlacedText, type Plot, px, smallFont } from './frame.ts';
 import { funnelTracks, QUIET, SHAPE, sizeMeasure, styleFor, weight } from './funnelPoint.ts';
 import { type LabelWish, type PlacedBoxLabel, placeBoxLabels } from './labelBox.ts';
@@ -12,7 +14,7 @@ import { numberText } from './number.ts';
 import { type ValueAxis, valueAxis, valueDomain } from './scale.ts';
 import type { PlacedBubble } from './scatterLayout.ts';
 import type { Placed } from './target.ts';
-import { capital, shorten, textWidth } from './text.ts';
+import { capital, joined, shorten, textWidth } from './text.ts';
 
 export interface PlacedFunnel extends Placed {
   font: number;
@@ -39,12 +41,14 @@ const FEW = 12;
  * outside of the 99.8 % limits is named, as far as there is room.
  */
 export function funnelLayout(marks: FunnelMarks, measure: Measure, frame: Frame): PlacedFunnel {
-  const { width, height, font } = frame;
+  const { width, height, font, language, flow } = frame;
+  const locale = language;
   const small = smallFont(font);
+  const aim = numberText(marks.target.value, measure, language);
   const words = [
-    { key: 'limit998', text: '99.8% limits' },
-    { key: 'limit95', text: '95% limits' },
-    { key: 'target', text: capital(`${marks.target.label}: ${numberText(marks.target.value, measure)}`) },
+    { key: 'limit998', text: m.limits_998({}, { locale }) },
+    { key: 'limit95', text: m.limits_95({}, { locale }) },
+    { key: 'target', text: capital(m.labelled({ label: marks.target.label, value: aim }, { locale })) },
   ];
   const room = Math.min(
     max(words, ({ text }) => textWidth(text, small)) ?? 0,
@@ -64,6 +68,7 @@ export function funnelLayout(marks: FunnelMarks, measure: Measure, frame: Frame)
     [bottom, top + font * 0.6],
     measure,
     Math.round((bottom - top) / (font * 4.5)),
+    language,
   );
   const plot: Plot = {
     left: px((max(y.ticks, (tick) => textWidth(tick.text, small)) ?? 0) + font * 0.8),
@@ -77,6 +82,7 @@ export function funnelLayout(marks: FunnelMarks, measure: Measure, frame: Frame)
     sizeMeasure(measure, marks.sizeName),
     [plot.left + font * 0.6, plot.right - font * 0.4],
     Math.round((plot.right - plot.left) / (font * 6)),
+    language,
     CROWDED,
   );
   const curve = marks.curve.map((at) => ({
@@ -132,13 +138,13 @@ export function funnelLayout(marks: FunnelMarks, measure: Measure, frame: Frame)
     zero: y.zero,
     titles: [
       {
-        text: `↑ ${shorten(`${measure.name}, ${measure.unit.name}`, small, width - font * 2)}`,
+        text: `↑ ${shorten(joined([measure.name, measure.unit.name], language), small, width - font * 2)}`,
         x: 0,
         y: px(small),
         anchor: 'start',
       },
       {
-        text: `${shorten(`${marks.sizeName}${x.log ? ' (log scale)' : ''}`, small, width - font * 2)} →`,
+        text: `${shorten(x.log ? m.log_scale({ title: marks.sizeName }, { locale }) : marks.sizeName, small, width - font * 2)} ${forward(flow)}`,
         x: plot.right,
         y: px(height - small * 0.4),
         anchor: 'end',
@@ -180,6 +186,6 @@ export function funnelLayout(marks: FunnelMarks, measure: Measure, frame: Frame)
       small,
     ),
     reach: 'near',
-    tracks: funnelTracks(placed, measure, marks.sizeName),
+    tracks: funnelTracks(placed, measure, marks.sizeName, language),
   };
 }

@@ -1,17 +1,20 @@
 import type { FunnelMarks, Zone } from '../../figures/evidence-marks.ts';
 import type { Emphasis, Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { px } from './frame.ts';
+import { countText } from './number.ts';
 import { nthStyle, type SeriesStyle } from './style.ts';
 import { noteOf, type Target } from './target.ts';
 
 type Point = FunnelMarks['points'][number];
 
-const REMARK: Record<Zone, string> = {
-  inside: 'Within the 95% limits',
-  high: 'Above the 95% limit, within the 99.8% limit',
-  low: 'Below the 95% limit, within the 99.8% limit',
-  'very-high': 'Above the 99.8% limit',
-  'very-low': 'Below the 99.8% limit',
+const REMARK: Record<Zone, (inputs: object, options: { locale: Language }) => string> = {
+  inside: m.zone_inside,
+  high: m.zone_high,
+  low: m.zone_low,
+  'very-high': m.zone_very_high,
+  'very-low': m.zone_very_low,
 };
 
 /** What is no finding: grey. */
@@ -43,19 +46,21 @@ export function funnelTracks(
   points: readonly (Point & { cx: number; cy: number })[],
   measure: Measure,
   sizeName: string,
+  language: Language,
 ): Target[][] {
   const sorted = [...points].sort((a, b) => a.cx - b.cx);
   const targets = (wanted: boolean) =>
     sorted
       .filter((each) => weight(each) > 1 === wanted)
       .map(({ id, label, point, size, zone, cx, cy }): Target => {
-        const note = noteOf(label, { ...point, n: null }, measure);
-        const people = new Intl.NumberFormat('en').format(size);
+        const note = noteOf(label, { ...point, n: null }, measure, language);
+        const people = { label: sizeName, value: countText(size, language) };
+        const told = { locale: language };
         return {
           key: id,
           x: px(cx),
           y: px(cy),
-          note: { ...note, remarks: [`${sizeName}: ${people}`, REMARK[zone], ...note.remarks] },
+          note: { ...note, remarks: [m.labelled(people, told), REMARK[zone]({}, told), ...note.remarks] },
         };
       });
   return [targets(true), targets(false)].filter((track) => track.length > 0);

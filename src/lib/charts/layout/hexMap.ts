@@ -1,6 +1,8 @@
 import { bins } from '../../figures/bins.ts';
 import type { CellMap } from '../../figures/linked/place.ts';
+import type { Language } from '../../i18n/language.ts';
 import { px } from './frame.ts';
+import { countText } from './number.ts';
 import { classOf } from './ramp.ts';
 
 /** The class of cells whose counts are held back. */
@@ -40,9 +42,9 @@ export function hexClasses(counts: Uint32Array, hidden: Uint8Array | null = null
   return { limits, levels, colours, most };
 }
 
-/** What the classes mean, for the key. @example classTexts([2, 5], 12) // ['1–2', '3–5', '6–12'] */
-export function classTexts(limits: readonly number[], most: number): string[] {
-  const format = (value: number) => value.toLocaleString('en');
+/** What the classes mean, for the key. @example classTexts([2, 5], 12, 'en') // ['1–2', '3–5', '6–12'] */
+export function classTexts(limits: readonly number[], most: number, language: Language): string[] {
+  const format = (value: number) => countText(value, language);
   return [...limits, most].map((limit, index) => {
     const from = (limits[index - 1] ?? 0) + 1;
     return from >= limit ? format(limit) : `${format(from)}–${format(limit)}`;

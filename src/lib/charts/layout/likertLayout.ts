@@ -1,6 +1,8 @@
 import { max } from 'd3-array';
 import type { LikertMarks, Side } from '../../figures/evidence-marks.ts';
 import type { Emphasis, Measure } from '../../figures/figure.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import { moreBetween } from './dotsLayout.ts';
 import { flagText } from './flag.ts';
 import { forestRow, isStacked } from './forestLayout.ts';
 import { type Frame, type PlacedText, px, smallFont } from './frame.ts';
@@ -67,7 +69,7 @@ export function likertHeight(marks: LikertMarks, width: number, font: number): n
  * answer across; what is no part of the scale stands apart at the end.
  */
 export function likertLayout(marks: LikertMarks, measure: Measure, frame: Frame): PlacedLikert {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const stacked = isStacked(width, font);
   const { categories, items } = marks;
@@ -79,7 +81,7 @@ export function likertLayout(marks: LikertMarks, measure: Measure, frame: Frame)
   const nameRoom = stacked
     ? 0
     : Math.min(max(items, (one) => textWidth(one.label, font, bold(one))) ?? 0, width * 0.3) + font;
-  const textRoom = textWidth('100%', small) + font * 0.5;
+  const textRoom = textWidth(formatPercent(1, language), small) + font * 0.5;
   const reach = (side: 'low' | 'high') =>
     max(items, ({ shares }) => sum(shares, side) + sum(shares, 'middle') / 2) ?? 0;
   const [low, high, apart] = [
@@ -97,7 +99,7 @@ export function likertLayout(marks: LikertMarks, measure: Measure, frame: Frame)
   const thick = Math.min(font * 1.15, rowHeight * (stacked ? 0.36 : 0.66));
   const slotOf = (index: number) => (marks.cut !== null && index >= marks.cut.after ? index + 1 : index);
   const centre = (index: number) => top + slotOf(index) * rowHeight + rowHeight * (stacked ? 0.7 : 0.5);
-  const percent = (share: number) => `${Math.round(share)}%`;
+  const percent = (share: number) => formatPercent(Math.round(share) / 100, language);
   const rows = items.map((item, index): PlacedAnswers => {
     const y = centre(index);
     const { shares } = item;
@@ -143,7 +145,14 @@ export function likertLayout(marks: LikertMarks, measure: Measure, frame: Frame)
             { text: percent(sum(shares, 'low')), x: px(leftEnd - font * 0.35), y: textY, anchor: 'end' },
             { text: percent(sum(shares, 'high')), x: px(rightEnd + font * 0.35), y: textY, anchor: 'start' },
           ]
-        : [{ text: flagText(item.high.flag ?? 'missing'), x: px(nameRoom), y: textY, anchor: 'start' }],
+        : [
+            {
+              text: flagText(item.high.flag ?? 'missing', language),
+              x: px(nameRoom),
+              y: textY,
+              anchor: 'start',
+            },
+          ],
       missing: shares === null,
       bars,
       interval:
@@ -163,11 +172,11 @@ export function likertLayout(marks: LikertMarks, measure: Measure, frame: Frame)
       texts: row.interval ? row.texts.map((text) => clear(text, row, font)) : row.texts,
     })),
     cut: marks.cut
-      ? { y: px(top + (marks.cut.after + 0.5) * rowHeight), text: `${marks.cut.count} more between` }
+      ? { y: px(top + (marks.cut.after + 0.5) * rowHeight), text: moreBetween(marks.cut.count, language) }
       : null,
     reach: 'y',
     tracks: items.map((item, index) => {
-      const note = noteOf(item.label, item.high, measure);
+      const note = noteOf(item.label, item.high, measure, language);
       const values = categories.map(({ name }, position) => ({
         label: name,
         value: item.shares ? percent(item.shares[position] ?? 0) : '',

@@ -1,6 +1,8 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { LineMarks, Measure, Series } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { type BreakRule, placeBreaks } from './breakRule.ts';
 import { type EndLabel, type PlacedLabel, placeEndLabels } from './endLabel.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
@@ -10,7 +12,7 @@ import { type ValueAxis, type YearTick, valueAxis, valueDomain, valuesOf, yearTi
 import { lastKnown } from './segment.ts';
 import { assignStyles, styleOf } from './style.ts';
 import { noteOf, type Placed, type Target } from './target.ts';
-import { textWidth } from './text.ts';
+import { joined, textWidth } from './text.ts';
 
 /** A line chart with every mark in its place. */
 export interface PlacedLine extends Placed, PlacedLines {
@@ -31,7 +33,7 @@ const RANK = { context: 0, normal: 1, highlight: 2 };
  * @example lineLayout(marks, measure, { width: 720, height: 400, font: 14 })
  */
 export function lineLayout(marks: LineMarks, measure: Measure, frame: Frame): PlacedLine {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const styles = assignStyles(marks.series);
   const values = marks.series.flatMap((each) => valuesOf(each.points, each.emphasis !== 'context'));
@@ -41,16 +43,16 @@ export function lineLayout(marks: LineMarks, measure: Measure, frame: Frame): Pl
   );
   const widest = max(named, (each) => textWidth(each.label, font, 'bold')) ?? 0;
   const room = Math.min(widest + 2, width * (width < 480 ? 0.3 : 0.24));
-  const rules = breaksOf(marks.series);
+  const rules = breaksOf(marks.series, language);
   const top = font * 0.8 + (rules.length > 0 ? small * 2.5 : 0);
   const absent = marks.series.filter((each) => lastKnown(each) === null).map((each) => each.label);
   const notes = placeNotes(
-    absent.length > 0 ? [`No figures: ${absent.join(', ')}`] : [],
+    absent.length > 0 ? [m.no_figures_for({ names: joined(absent, language) }, { locale: language })] : [],
     { width, height },
     small,
   );
   const bottom = height - notes.height - small * 2;
-  const axis = valueAxis(domain, [bottom, top], measure, Math.round((bottom - top) / (font * 5.5)));
+  const axis = valueAxis(domain, [bottom, top], measure, Math.round((bottom - top) / (font * 5.5)), language);
   const tickRoom = max(axis.ticks, (tick) => textWidth(tick.text, small)) ?? 0;
   const plot: Plot = {
     left: px(tickRoom + font * 0.7),
@@ -93,10 +95,10 @@ export function lineLayout(marks: LineMarks, measure: Measure, frame: Frame): Pl
       },
       font,
     ),
-    breaks: placeBreaks(rules, x, plot, small),
+    breaks: placeBreaks(rules, x, plot, small, language),
     notes,
     reach: 'x',
-    tracks: tracksOf(marks.series, x, axis.at, measure),
+    tracks: tracksOf(marks.series, x, axis.at, measure, language),
   };
 }
 
@@ -106,6 +108,7 @@ export function tracksOf(
   x: (year: number) => number,
   y: (value: number) => number,
   measure: Measure,
+  language: Language,
 ): Target[][] {
   return series
     .map((each) =>
@@ -117,7 +120,7 @@ export function tracksOf(
                 key: `${each.id}-${point.period}`,
                 x: px(x(point.year)),
                 y: px(y(point.value)),
-                note: noteOf(each.label, point, measure),
+                note: noteOf(each.label, point, measure, language),
               },
             ],
       ),
@@ -126,7 +129,7 @@ export function tracksOf(
 }
 
 /** The breaks of all series but the background, each once; named where it is not everyone's. */
-function breaksOf(series: Series[]): { year: number; what: string }[] {
+function breaksOf(series: Series[], language: Language): { year: number; what: string }[] {
   const shown = series.filter((each) => each.emphasis !== 'context');
   const found = new Map<string, { year: number; what: string; owners: string[] }>();
   for (const each of shown) {
@@ -138,6 +141,9 @@ function breaksOf(series: Series[]): { year: number; what: string }[] {
   }
   return [...found.values()].map(({ year, what, owners }) => ({
     year,
-    what: owners.length < shown.length ? `${owners.join(', ')}: ${what}` : what,
+    what:
+      owners.length < shown.length
+        ? m.labelled({ label: joined(owners, language), value: what }, { locale: language })
+        : what,
   }));
 }

@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import type { Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import { px } from './frame.ts';
 import { tickTexts } from './number.ts';
 import { valueAxis, type ValueAxis, valueDomain } from './scale.ts';
@@ -24,6 +25,7 @@ export function spanAxis(
   measure: Measure,
   range: [number, number],
   count: number,
+  language: Language,
   from = SPAN,
 ): SpanAxis {
   const positive = values.filter((value) => value > 0);
@@ -31,12 +33,16 @@ export function spanAxis(
   const zeros = values.filter((value) => value === 0).length;
   const wide = measure.ratioScale && positive.length > 2 && greatest / least >= from;
   if (!wide || zeros + positive.length < values.length)
-    return { ...valueAxis(valueDomain(values, measure), range, measure, count), log: false, zeros: null };
+    return {
+      ...valueAxis(valueDomain(values, measure), range, measure, count, language),
+      log: false,
+      zeros: null,
+    };
   const [start, end] = range;
   const gutter = zeros > 0 ? (end - start) * 0.07 : 0;
   const scale = scaleLog([least * 0.85, greatest * 1.1], [start + gutter, end]);
   const ticks = logTicks(scale.domain(), count);
-  const texts = tickTexts(ticks, measure.unit.kind === 'percent' ? '%' : '');
+  const texts = tickTexts(ticks, measure.unit.kind === 'percent', language);
   const placed = ticks.map((tick, index) => ({ at: px(scale(tick)), text: texts[index] ?? '' }));
   return {
     at: (value) => (value > 0 ? scale(value) : start),

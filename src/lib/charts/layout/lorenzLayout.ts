@@ -1,7 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import type { LorenzMarks, LorenzPoint } from '../../figures/evidence-marks.ts';
 import { eventsAt, TOP_SHARES } from '../../figures/lorenz-curve.ts';
+import type { Language } from '../../i18n/language.ts';
+import { formatPercent } from '../../i18n/format.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { bandPath } from './cutLine.ts';
+import { forward } from './flow.ts';
 import { type Frame, type PlacedText, type Plot, px, smallFont } from './frame.ts';
 import { type LabelWish, type PlacedBoxLabel, placeBoxLabels } from './labelBox.ts';
 import { markerPath } from './marker.ts';
@@ -36,11 +40,11 @@ const FLAT = 1.35;
  * which half of the events is reached.
  */
 export function lorenzLayout(marks: LorenzMarks, frame: Frame): PlacedLorenz {
-  const { width, height, font } = frame;
+  const { width, height, font, language, flow } = frame;
   const small = smallFont(font);
   const { words } = marks;
   const plot: Plot = {
-    left: px(textWidth('100%', small) + font * 0.8),
+    left: px(textWidth(formatPercent(1, language), small) + font * 0.8),
     right: 0,
     top: px(small * 2.1),
     bottom: px(height - small * 3.7),
@@ -49,7 +53,7 @@ export function lorenzLayout(marks: LorenzMarks, frame: Frame): PlacedLorenz {
   const x = scaleLinear([0, 1], [plot.left, plot.right]);
   const y = scaleLinear([0, 1], [plot.bottom, plot.top]);
   const at: At = ({ places, events }) => ({ x: x(places), y: y(events) });
-  const tick = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ share, text: `${share * 100}%` }));
+  const tick = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ share, text: formatPercent(share, language) }));
   return {
     width,
     height,
@@ -60,7 +64,7 @@ export function lorenzLayout(marks: LorenzMarks, frame: Frame): PlacedLorenz {
     titles: [
       { text: `↑ ${shorten(words.events, small, width - font * 2)}`, x: 0, y: px(small), anchor: 'start' },
       {
-        text: `${shorten(words.places, small, plot.right - font)} →`,
+        text: `${shorten(words.places, small, plot.right - font)} ${forward(flow)}`,
         x: plot.right,
         y: px(height - small * 0.4),
         anchor: 'end',
@@ -70,7 +74,7 @@ export function lorenzLayout(marks: LorenzMarks, frame: Frame): PlacedLorenz {
     labels: labelsOf(marks, at, { ...plot, right: width }, small),
     key: keyOf(marks, plot, small),
     reach: 'near',
-    tracks: [targetsOf(marks, at)],
+    tracks: [targetsOf(marks, at, language)],
   };
 }
 
@@ -162,11 +166,8 @@ function keyOf({ words, chance }: LorenzMarks, plot: Plot, small: number): Place
   });
 }
 
-function targetsOf({ curve, chance, half, words }: LorenzMarks, at: At): Target[] {
-  const percent = (share: number) =>
-    new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: share < 0.095 ? 1 : 0 }).format(
-      share,
-    );
+function targetsOf({ curve, chance, half, words }: LorenzMarks, at: At, language: Language): Target[] {
+  const percent = (share: number) => formatPercent(share, language);
   const shares = [...new Set([...TOP_SHARES, half.observed])].sort((a, b) => a - b);
   return shares.map((places) => {
     const events = eventsAt(curve, places);
@@ -175,7 +176,7 @@ function targetsOf({ curve, chance, half, words }: LorenzMarks, at: At): Target[
       x: px(at({ places, events }).x),
       y: px(at({ places, events }).y),
       note: {
-        title: `${words.places}: ${percent(places)}`,
+        title: m.labelled({ label: words.places, value: percent(places) }, { locale: language }),
         period: words.events,
         values: [
           { label: words.observed, value: percent(events), interval: null },

@@ -1,5 +1,7 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import type { MapMarks, Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import type { World } from '../outlines.ts';
 import { type Frame, px, smallFont } from './frame.ts';
 import { type LabelWish, type PlacedBoxLabel, placeBoxLabels } from './labelBox.ts';
@@ -29,11 +31,11 @@ export interface PlacedMap extends Placed {
   legend: PlacedMapLegend;
 }
 
-const WORDS: Record<Unclassed, string> = {
-  zero: 'Zero',
-  'no-data': 'No data',
-  'not-applicable': 'Not applicable',
-  suppressed: 'Withheld',
+const WORDS: Record<Unclassed, (inputs: object, options: { locale: Language }) => string> = {
+  zero: m.state_zero,
+  'no-data': m.state_no_data,
+  'not-applicable': m.state_not_applicable,
+  suppressed: m.state_withheld,
 };
 
 /**
@@ -41,7 +43,7 @@ const WORDS: Record<Unclassed, string> = {
  * not applicable and withheld are told apart by hatches, and zero from all of them.
  */
 export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world: World): PlacedMap {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
   const small = smallFont(font);
   const byArea = new Map(marks.areas.map((each) => [each.area, each]));
   const negative = marks.areas.some((each) => (each.point?.value ?? 0) < 0);
@@ -60,8 +62,8 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
   const present = new Set(ids.map(stateOf));
   const boxes = (['zero', 'no-data', 'not-applicable', 'suppressed'] as const)
     .filter((state) => present.has(state) || marks.areas.some((each) => each.status === state))
-    .map((key) => ({ key, text: WORDS[key] }));
-  const legend = placeMapLegend(marks.bins, fills, boxes, measure, { width, height, font: small });
+    .map((key) => ({ key, text: WORDS[key]({}, { locale: language }) }));
+  const legend = placeMapLegend(marks.bins, fills, boxes, measure, { ...frame, font: small });
   // Turned by 11 degrees so that the cut lies in the Bering Strait and no land is torn.
   const projection = geoEqualEarth()
     .rotate([-11, 0])
@@ -80,11 +82,11 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
     if (area === undefined || targets.has(id)) return;
     const point = area.point;
     const note = point
-      ? noteOf(area.label, point, measure)
+      ? noteOf(area.label, point, measure, language)
       : {
           title: area.label,
           period: '',
-          values: [{ label: '', value: wordOf(stateOf(id)), interval: null }],
+          values: [{ label: '', value: wordOf(stateOf(id), language), interval: null }],
           remarks: [],
         };
     targets.set(id, { key: id, x: px(centre[0]), y: px(centre[1]), note });
@@ -118,7 +120,7 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
     const area = byArea.get(id);
     if (target === undefined || area === undefined) return [];
     const value = area.point?.value ?? null;
-    const text = value === null ? area.label : `${area.label} ${valueText(value, measure)}`;
+    const text = value === null ? area.label : `${area.label} ${valueText(value, measure, language)}`;
     const country = world.countries.find((each) => each.id === id);
     // Beside the shape, not across it.
     const [[left, top], [right, bottom]] = country
@@ -149,12 +151,12 @@ export function mapLayout(marks: MapMarks, measure: Measure, frame: Frame, world
     labels: placeBoxLabels(wishes, { left: 0, right: width, top: 0, bottom: height - legend.height }, small),
     legend,
     reach: 'shape',
-    tracks: tracksByState(targets, stateOf),
+    tracks: tracksByState(targets, stateOf, language),
   };
 }
 
-function wordOf(state: MapState): string {
-  return typeof state === 'number' ? '' : WORDS[state];
+function wordOf(state: MapState, language: Language): string {
+  return typeof state === 'number' ? '' : WORDS[state]({}, { locale: language });
 }
 
 /** The greatest polygon of an outline by its number of corners: where a label or a ring belongs. */
@@ -167,7 +169,12 @@ function largestPart(geometry: World['countries'][number]['geometry']) {
 }
 
 /** A track a class, the highest first, its places by name; those without a value last. */
-function tracksByState(targets: Map<string, Target>, stateOf: (id: string) => MapState): Target[][] {
+function tracksByState(
+  targets: Map<string, Target>,
+  stateOf: (id: string) => MapState,
+  language: Language,
+): Target[][] {
+  const { compare } = new Intl.Collator(language);
   const tracks = new Map<MapState, Target[]>();
   for (const [id, target] of targets) {
     const state = stateOf(id);
@@ -176,5 +183,5 @@ function tracksByState(targets: Map<string, Target>, stateOf: (id: string) => Ma
   const order = (state: MapState): number => (typeof state === 'number' ? -state : state === 'zero' ? 1 : 2);
   return [...tracks]
     .sort(([a], [b]) => order(a) - order(b))
-    .map(([, track]) => track.sort((a, b) => a.note.title.localeCompare(b.note.title, 'en')));
+    .map(([, track]) => track.sort((a, b) => compare(a.note.title, b.note.title)));
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../../figures/figure.ts';
-import { px } from './frame.ts';
+import { directionOf } from '../../i18n/language.ts';
+import { type Frame, px } from './frame.ts';
 import { tickTexts } from './number.ts';
 import { textWidth } from './text.ts';
 
@@ -20,7 +21,25 @@ export interface PlacedMapLegend {
     textY: number;
     text: string;
   }[];
+  /** Which end of the words of a box stands at `textX`; the start where it is left out. */
+  anchor?: 'end';
   height: number;
+}
+
+/** The key for readers from right to left: the map stays as the world lies, its key runs the other way. */
+function mirrored(legend: PlacedMapLegend, width: number): PlacedMapLegend {
+  const turned = (x: number, wide = 0) => px(width - x - wide);
+  return {
+    ...legend,
+    classes: legend.classes.map((each) => ({ ...each, x: turned(each.x, each.width) })),
+    limits: legend.limits.map((each) => ({ ...each, x: turned(each.x) })),
+    boxes: legend.boxes.map((each) => ({
+      ...each,
+      x: turned(each.x, each.width),
+      textX: turned(each.textX),
+    })),
+    anchor: 'end',
+  };
 }
 
 /**
@@ -33,10 +52,10 @@ export function placeMapLegend(
   fills: string[],
   boxes: { key: Unclassed; text: string }[],
   measure: Measure,
-  frame: { width: number; height: number; font: number },
+  frame: Pick<Frame, 'width' | 'height' | 'font' | 'language'>,
 ): PlacedMapLegend {
-  const { width, height, font } = frame;
-  const texts = tickTexts(bins, measure.unit.kind === 'percent' ? '%' : '');
+  const { width, height, font, language } = frame;
+  const texts = tickTexts(bins, measure.unit.kind === 'percent', language);
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, font)));
   const boxSizes = boxes.map(({ text }) => font * 1.7 + textWidth(text, font) + font * 1.3);
   const boxesWidth = boxSizes.reduce((sum, size) => sum + size, 0);
@@ -59,7 +78,7 @@ export function placeMapLegend(
   const start = oneRow ? (width - boxesWidth - fills.length * cell) / 2 : (width - fills.length * cell) / 2;
   const classLeft = start + (oneRow ? boxesWidth : 0);
   const boxTop = oneRow ? top : top + font * 2.8;
-  return {
+  const legend: PlacedMapLegend = {
     classes: fills.map((fill, index) => ({
       key: index,
       x: px(classLeft + index * cell),
@@ -89,4 +108,5 @@ export function placeMapLegend(
     }),
     height: total,
   };
+  return directionOf(language) === 'rtl' ? mirrored(legend, width) : legend;
 }

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Language } from '../../i18n/language.ts';
 import { type Plot, px, smallFont } from './frame.ts';
 import { tickTexts } from './number.ts';
 import { textWidth } from './text.ts';
@@ -45,10 +46,10 @@ const WIDEST = 80;
 /** Places bars along time from zero; months without data are gaps of their own, not bars of no height. */
 export function monthBars(
   input: MonthBarsInput,
-  size: { width: number; height: number; font: number },
+  size: { width: number; height: number; font: number; language: Language },
 ): PlacedMonths {
   const { months, counts, hidden, chosen } = input;
-  const { width, height, font } = size;
+  const { width, height, font, language } = size;
   const small = smallFont(font);
   const missing = new Set(input.missing);
   let most = 0;
@@ -56,7 +57,7 @@ export function monthBars(
     if (!missing.has(bin)) most = Math.max(most, counts[bin] ?? 0);
   const scale = scaleLinear([0, Math.max(1, most)], [0, 1]).nice(4);
   const ticks = scale.ticks(4).filter(Number.isInteger);
-  const texts = tickTexts(ticks);
+  const texts = tickTexts(ticks, false, language);
   const plot: Plot = {
     left: (max(texts, (text) => textWidth(text, small)) ?? 0) + font * 0.7,
     right: width - 1,
@@ -93,18 +94,30 @@ export function monthBars(
     gaps: [...missing].map((bin) => ({ x: px(x(bin)), width: px(step) })),
     band: chosen && { x: px(x(chosen[0])), width: px((chosen[1] - chosen[0] + 1) * step) },
     yTicks: ticks.map((tick, index) => ({ at: px(y(tick)), text: texts[index] ?? '' })),
-    xTicks: monthTicks(months, x, step, small),
+    xTicks: monthTicks(months, x, step, small, language),
     left: plot.left,
   };
 }
 
-const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Names of the months, short where the language has short ones. */
+function monthNames(language: Language): string[] {
+  const name = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2024, month, 1)));
+}
 
 /** A line at each January with its year; where there is room, or a few years only, months between them. */
-function monthTicks(months: readonly string[], x: (bin: number) => number, step: number, font: number) {
+function monthTicks(
+  months: readonly string[],
+  x: (bin: number) => number,
+  step: number,
+  font: number,
+  language: Language,
+) {
+  const names = monthNames(language);
+  const widest = Math.max(textWidth('Mmm', font), ...names.map((name) => textWidth(name, font)));
   const year = textWidth('2000', font) * 1.5;
   const every = [1, 2, 3, 5, 10].find((count) => count * 12 * step >= year) ?? 20;
-  const between = [1, 3, 6].find((count) => count * step >= textWidth('Mmm', font) * 1.7);
+  const between = [1, 3, 6].find((count) => count * step >= widest * 1.7);
   return months.flatMap((month, bin) => {
     const [yearNumber, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
     const first = Number(months[0]?.slice(0, 4));
@@ -112,7 +125,7 @@ function monthTicks(months: readonly string[], x: (bin: number) => number, step:
     if (number === 1)
       return [{ at, text: (yearNumber - first) % every === 0 ? String(yearNumber) : '', major: true }];
     if (between !== undefined && (number - 1) % between === 0 && step * 12 > year * 2)
-      return [{ at, text: SHORT[number - 1] ?? '', major: false }];
+      return [{ at, text: names[number - 1] ?? '', major: false }];
     return [];
   });
 }

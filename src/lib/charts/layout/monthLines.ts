@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { Language } from '../../i18n/language.ts';
 import { type Plot, px, smallFont } from './frame.ts';
 import { tickTexts } from './number.ts';
 import { textWidth } from './text.ts';
@@ -20,16 +21,16 @@ export interface PlacedMonthLines {
 /**
  * Places a line of months and its trend over time, from zero.
  * @param from first month, `YYYY-MM`; the others follow without a gap
- * @example monthLines({ from: '2015-01', values, trend }, { width: 640, height: 220, font: 13 }).values // 'M41,80L…'
+ * @example monthLines({ from: '2015-01', values, trend }, { width: 640, height: 220, font: 13, language: 'en' }).values // 'M41,80L…'
  */
 export function monthLines(
   { from, values, trend }: { from: string; values: readonly number[]; trend: readonly number[] },
-  { width, height, font }: { width: number; height: number; font: number },
+  { width, height, font, language }: { width: number; height: number; font: number; language: Language },
 ): PlacedMonthLines {
   const small = smallFont(font);
   const scale = scaleLinear([0, Math.max(max(values) ?? 0, max(trend) ?? 0) || 1], [0, 1]).nice(4);
   const ticks = scale.ticks(4);
-  const texts = tickTexts(ticks);
+  const texts = tickTexts(ticks, false, language);
   const plot: Plot = {
     left: Math.ceil((max(texts, (text) => textWidth(text, small)) ?? 0) + font * 0.7),
     right: width - font,

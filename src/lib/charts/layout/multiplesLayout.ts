@@ -1,6 +1,8 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Measure, MultiplesMarks, Series } from '../../figures/figure.ts';
+import { directionOf } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { columnsFor } from './height.ts';
 import { type PlacedLegend, placeLegend } from './legend.ts';
@@ -39,7 +41,7 @@ export interface PlacedMultiples extends Placed {
  * a group has the same look in every panel and a key stands above.
  */
 export function multiplesLayout(marks: MultiplesMarks, measure: Measure, frame: Frame): PlacedMultiples {
-  const { width, height, font } = frame;
+  const { width, height, font, language, flow } = frame;
   const small = smallFont(font);
   const columns = columnsFor(marks.panels.length, width, font);
   const rows = Math.ceil(marks.panels.length / columns);
@@ -56,12 +58,15 @@ export function multiplesLayout(marks: MultiplesMarks, measure: Measure, frame: 
   const foot = small * 1.9;
   const panelHeight = (height - legend.height - foot) / rows;
   const tickCount = Math.max(2, Math.round((panelHeight - head) / (font * 2.6)));
-  const probe = valueAxis(domain, [1, 0], measure, tickCount);
+  const probe = valueAxis(domain, [1, 0], measure, tickCount, language);
   const tickRoom = (max(probe.ticks, (tick) => textWidth(tick.text, small)) ?? 0) + font * 0.7;
   const panelWidth = (width - tickRoom - gap * (columns - 1)) / columns;
   const tracks: Placed['tracks'] = [];
+  const along = flow === directionOf(language);
   const panels = marks.panels.map((panel, index): PlacedPanel => {
-    const column = index % columns;
+    // Panels follow each other as the reader reads, whichever way time runs in them.
+    const nth = index % columns;
+    const column = along ? nth : columns - 1 - nth;
     const row = Math.floor(index / columns);
     const left = tickRoom + column * (panelWidth + gap);
     const top = legend.height + row * panelHeight;
@@ -71,14 +76,14 @@ export function multiplesLayout(marks: MultiplesMarks, measure: Measure, frame: 
       top: px(top + head),
       bottom: px(top + panelHeight - font * 0.7),
     };
-    const axis = valueAxis(domain, [plot.bottom, plot.top], measure, tickCount);
+    const axis = valueAxis(domain, [plot.bottom, plot.top], measure, tickCount, language);
     const [from, to] = marks.years;
     const years = scaleLinear(from === to ? [from - 1, to + 1] : [from, to], [plot.left + 3, plot.right - 3]);
     const x = (year: number): number => years(year);
     const strong = panel.series.some((each) => each.emphasis === 'highlight');
     const known = panel.series.some((each) => each.emphasis !== 'context' && lastKnown(each) !== null);
     const front = panel.series.filter((each) => each.emphasis !== 'context');
-    for (const track of tracksOf(front, x, axis.at, measure))
+    for (const track of tracksOf(front, x, axis.at, measure, language))
       tracks.push(track.map((target) => ({ ...target, key: `${panel.id}/${target.key}` })));
     return {
       key: panel.id,
@@ -88,12 +93,12 @@ export function multiplesLayout(marks: MultiplesMarks, measure: Measure, frame: 
       lines: placeLines(panel.series, x, axis.at, stylesOf(panel.series, groups), font * 0.24),
       ticks: axis.ticks,
       zero: axis.zero,
-      texts: column === 0,
+      texts: along ? nth === 0 : nth === columns - 1 || index === marks.panels.length - 1,
       years:
         index + columns >= marks.panels.length
           ? ends(yearTicks(marks.years, x, small), panelWidth, small)
           : [],
-      empty: known ? null : 'No figures',
+      empty: known ? null : m.no_figures({}, { locale: language }),
     };
   });
   return {

@@ -1,25 +1,28 @@
 import type { Measure } from '../../figures/figure.ts';
+import { formatNumber, formatWithUnit } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 
 /**
  * Writes a value of a measure as people read it: the decimals its source carries, a true minus sign, and the unit.
- * @example valueText(31.82, homicideRate) // '31.8 per 100,000'
+ * @example valueText(31.82, homicideRate, 'en') // '31.8 per 100,000'
  */
-export function valueText(value: number, measure: Measure, locale = 'en'): string {
-  return numberText(value, measure, locale) + measure.unit.short;
+export function valueText(value: number, measure: Measure, language: Language): string {
+  const { kind, decimals, short } = measure.unit;
+  return kind === 'year'
+    ? numberText(value, measure, language)
+    : formatWithUnit(value, decimals, short, language);
 }
 
 /** As `valueText`, without the unit: for tables, axes and rows where the unit is said once. */
-export function numberText(value: number, measure: Measure, locale = 'en'): string {
-  const decimals = measure.unit.decimals;
+export function numberText(value: number, measure: Measure, language: Language): string {
   if (measure.unit.kind === 'year') return String(Math.round(value));
-  const rounded = Number(value.toFixed(decimals));
-  return new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: true,
-  })
-    .format(Object.is(rounded, -0) ? 0 : rounded)
-    .replace('-', '−');
+  return formatNumber(value, measure.unit.decimals, language);
+}
+
+/** How many, in whole numbers. @example countText(1200, 'en') // '1,200' */
+export function countText(count: number, language: Language): string {
+  return formatNumber(count, 0, language);
 }
 
 /**
@@ -29,24 +32,29 @@ export function intervalText(
   low: number | null,
   high: number | null,
   measure: Measure,
-  locale = 'en',
+  language: Language,
 ): string | null {
+  const text = (end: number) => numberText(end, measure, language);
+  const locale = language;
   if (low !== null && high !== null)
-    return `${numberText(low, measure, locale)} to ${numberText(high, measure, locale)}`;
-  if (low !== null) return `at least ${numberText(low, measure, locale)}`;
-  if (high !== null) return `at most ${numberText(high, measure, locale)}`;
+    return m.interval_between({ low: text(low), high: text(high) }, { locale });
+  if (low !== null) return m.at_least({ low: text(low) }, { locale });
+  if (high !== null) return m.at_most({ high: text(high) }, { locale });
   return null;
 }
 
 /**
  * Writes the ticks of an axis with just the decimals that tell them apart; large numbers in short (`1.5M`).
- * @example tickTexts([0, 0.5, 1]) // ['0', '0.5', '1']
+ * @param percent whether they are shares in percent
+ * @example tickTexts([0, 0.5, 1], false, 'en') // ['0', '0.5', '1']
  */
-export function tickTexts(ticks: number[], suffix = '', locale = 'en'): string[] {
+export function tickTexts(ticks: number[], percent: boolean, language: Language): string[] {
   const large = Math.max(...ticks.map(Math.abs), 0) >= 1e5;
-  const plain = new Intl.NumberFormat(locale, {
+  const plain = new Intl.NumberFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
     maximumFractionDigits: 6,
     ...(large ? { notation: 'compact' as const } : {}),
   });
+  // The sign as the language sets it, behind digits that may be short.
+  const suffix = percent ? formatWithUnit(0, 0, ' %', language).slice(1) : '';
   return ticks.map((tick) => plain.format(Number(tick.toPrecision(12))).replace('-', '−') + suffix);
 }

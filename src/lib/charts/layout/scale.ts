@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Measure, Point } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import { px } from './frame.ts';
 import { tickTexts } from './number.ts';
 import { textWidth } from './text.ts';
@@ -51,13 +52,14 @@ export function valueAxis(
   range: [number, number],
   measure: Pick<Measure, 'unit'>,
   count: number,
+  language: Language,
   nice = true,
 ): ValueAxis {
   const scale = scaleLinear(domain, range);
   if (nice) scale.nice(Math.max(2, count));
   const whole = measure.unit.kind === 'count' || measure.unit.kind === 'year';
   const ticks = scale.ticks(Math.max(2, count)).filter((tick) => !whole || Number.isInteger(tick));
-  const texts = tickTexts(ticks, measure.unit.kind === 'percent' ? '%' : '');
+  const texts = tickTexts(ticks, measure.unit.kind === 'percent', language);
   const [low = 0, high = 0] = scale.domain();
   return {
     at: (value) => scale(value),

@@ -1,5 +1,8 @@
 import { max } from 'd3-array';
 import type { Emphasis, Measure, Point, ScatterMarks } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
+import { forward } from './flow.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { type LabelWish, type PlacedBoxLabel, placeBoxLabels } from './labelBox.ts';
 import { type PlacedLegend, placeLegend } from './legend.ts';
@@ -8,7 +11,7 @@ import { spanAxis } from './logAxis.ts';
 import { type ValueAxis, valuesOf } from './scale.ts';
 import { nthStyle, type SeriesStyle } from './style.ts';
 import { type Placed, remarksOf, type Target, valueLine } from './target.ts';
-import { shorten, textWidth } from './text.ts';
+import { joined, shorten, textWidth } from './text.ts';
 
 export interface PlacedBubble {
   key: string;
@@ -41,7 +44,7 @@ const REGIONS = ['M49-150', 'M49-019', 'M49-002', 'M49-142', 'M49-009'];
  * many names as fit, what is put forward first.
  */
 export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Frame): PlacedScatter {
-  const { width, height, font } = frame;
+  const { width, height, font, language, flow } = frame;
   const small = smallFont(font);
   const known = marks.points.flatMap((each) =>
     each.x.value === null || each.y.value === null
@@ -67,6 +70,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
     measure,
     [bottom, top + font * 0.6],
     yCount,
+    language,
   );
   const left = (max(y.ticks, (tick) => textWidth(tick.text, small)) ?? 0) + font * 0.8;
   const plot: Plot = { left: px(left), right: px(width - font * 0.8), top: px(top), bottom: px(bottom) };
@@ -76,6 +80,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
     marks.x,
     [plot.left + font * 0.6, plot.right - font * 0.6],
     xCount,
+    language,
   );
   const largest = max(known, (each) => each.population ?? 0) ?? 0;
   const radiusOf = (population: number | null): number =>
@@ -101,8 +106,10 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
     rank: nameless(each) ? -1 : { context: 0, normal: 1, highlight: 2 }[each.emphasis] * 1e4 + each.radius,
     must: each.emphasis === 'highlight',
   }));
-  const titleOf = (of: Measure, log: boolean): string =>
-    `${of.name}, ${of.unit.name}${log ? ' (log scale)' : ''}`;
+  const titleOf = (of: Measure, log: boolean): string => {
+    const title = joined([of.name, of.unit.name], language);
+    return log ? m.log_scale({ title }, { locale: language }) : title;
+  };
   return {
     width,
     height,
@@ -118,7 +125,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
       y: px(head + small),
     },
     xTitle: {
-      text: `${shorten(titleOf(marks.x, x.log), small, width - font * 2)} →`,
+      text: `${shorten(titleOf(marks.x, x.log), small, width - font * 2)} ${forward(flow)}`,
       x: plot.right,
       y: px(height - small * 0.4),
     },
@@ -132,7 +139,7 @@ export function scatterLayout(marks: ScatterMarks, measure: Measure, frame: Fram
     labels: placeBoxLabels(wishes, { ...plot, right: width }, small).filter(({ text }) => text !== ''),
     legend,
     reach: 'near',
-    tracks: tracksByRegion(sized, measure, marks.x),
+    tracks: tracksByRegion(sized, measure, marks.x, language),
   };
 }
 
@@ -153,10 +160,11 @@ function whiskersOf({ x, y, cx, cy }: Known, atX: (v: number) => number, atY: (v
 }
 
 /** A track a region, from left to right: up and down go to the next region. */
-function tracksByRegion(points: Known[], y: Measure, x: Measure): Target[][] {
+function tracksByRegion(points: Known[], y: Measure, x: Measure, language: Language): Target[][] {
   const tracks = new Map<string, Target[]>();
   for (const each of [...points].sort((a, b) => a.cx - b.cx)) {
-    const period = each.x.period === each.y.period ? each.y.period : `${each.y.period} and ${each.x.period}`;
+    const [first, second] = [each.y.period, each.x.period];
+    const period = first === second ? first : m.two_periods({ first, second }, { locale: language });
     const track = tracks.get(each.regionName) ?? [];
     track.push({
       key: each.area,
@@ -164,12 +172,12 @@ function tracksByRegion(points: Known[], y: Measure, x: Measure): Target[][] {
       y: px(each.cy),
       note: {
         title: each.label,
-        period: each.regionName ? `${each.regionName}, ${period}` : period,
+        period: each.regionName ? joined([each.regionName, period], language) : period,
         values: [
-          { label: y.name, ...valueLine(each.y, y) },
-          { label: x.name, ...valueLine(each.x, x) },
+          { label: y.name, ...valueLine(each.y, y, language) },
+          { label: x.name, ...valueLine(each.x, x, language) },
         ],
-        remarks: [...new Set([...remarksOf(each.y, y), ...remarksOf(each.x, x)])],
+        remarks: [...new Set([...remarksOf(each.y, y, language), ...remarksOf(each.x, x, language)])],
       },
     });
     tracks.set(each.regionName, track);

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import type { Measure, Point, SlopeMarks } from '../../figures/figure.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { type EndLabel, type PlacedLabel, placeEndLabels } from './endLabel.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { paintOrder } from './lines.ts';
@@ -9,7 +10,7 @@ import { numberText } from './number.ts';
 import { valueAxis, valueDomain, valuesOf } from './scale.ts';
 import { assignStyles, type SeriesStyle, styleOf } from './style.ts';
 import { noteOf, type Placed } from './target.ts';
-import { textWidth } from './text.ts';
+import { joined, textWidth } from './text.ts';
 
 export interface PlacedSlope extends Placed {
   font: number;
@@ -31,10 +32,11 @@ const RANK = { context: 0, normal: 1, highlight: 2 };
  * values with a break between them; the note says so.
  */
 export function slopeLayout(marks: SlopeMarks, measure: Measure, frame: Frame): PlacedSlope {
-  const { width, height, font } = frame;
+  const { width, height, font, language } = frame;
+  const locale = language;
   const small = smallFont(font);
   const styles = assignStyles(marks.items);
-  const text = (value: number): string => numberText(value, measure);
+  const text = (value: number): string => numberText(value, measure, language);
   const known = (point: Point): point is Point & { value: number } => point.value !== null;
   const named = marks.items.filter((item) => item.emphasis !== 'context' || marks.items.length <= 16);
   const rightText = (item: SlopeMarks['items'][number]): string =>
@@ -55,8 +57,20 @@ export function slopeLayout(marks: SlopeMarks, measure: Measure, frame: Frame): 
   const absent = marks.items.filter((item) => !known(item.start) && !known(item.end));
   const notes = placeNotes(
     [
-      ...broken.map((item) => `No line for ${item.label}: ${item.break}`),
-      ...(absent.length > 0 ? [`No figures: ${absent.map((item) => item.label).join(', ')}`] : []),
+      ...broken.map((item) => m.no_line({ place: item.label, reason: item.break ?? '' }, { locale })),
+      ...(absent.length > 0
+        ? [
+            m.no_figures_for(
+              {
+                names: joined(
+                  absent.map((item) => item.label),
+                  language,
+                ),
+              },
+              { locale },
+            ),
+          ]
+        : []),
     ],
     { width, height },
     small,
@@ -69,7 +83,7 @@ export function slopeLayout(marks: SlopeMarks, measure: Measure, frame: Frame): 
   };
   const points = marks.items.flatMap((item) => [item.start, item.end]);
   const [low, high] = valueDomain(valuesOf(points, false), measure);
-  const axis = valueAxis([low, high], [plot.bottom, plot.top], measure, 5);
+  const axis = valueAxis([low, high], [plot.bottom, plot.top], measure, 5, language);
   const column = { top: plot.top - font * 0.6, bottom: plot.bottom + font * 0.6 };
   const placed: PlacedSlope = {
     width,
@@ -148,7 +162,7 @@ export function slopeLayout(marks: SlopeMarks, measure: Measure, frame: Frame): 
         ] as const
       ).flatMap(([side, point, x]) => {
         if (!known(point)) return [];
-        const note = noteOf(item.label, point, measure);
+        const note = noteOf(item.label, point, measure, language);
         if (item.break !== null) note.remarks.push(item.break);
         return [{ key: `${item.id}-${side}`, x, y: px(axis.at(point.value)), note }];
       }),

@@ -1,4 +1,5 @@
 import type { Measure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import { px } from './frame.ts';
 import { valueAxis, valueDomain } from './scale.ts';
 
@@ -25,13 +26,23 @@ const TICKS = 3;
 /**
  * Places values side by side on a shared axis; amounts and shares start at zero as in the large charts, scores do not.
  *
- * @example strip([{ value: 5, low: 4, high: 6 }, { value: 10, low: null, high: null }], measure).rows[1]?.at // 97
+ * @example strip([{ value: 5, low: 4, high: 6 }, { value: 10, low: null, high: null }], measure, 'en').rows[1]?.at // 97
  */
-export function strip(values: readonly Bounded[], measure: Pick<Measure, 'unit' | 'ratioScale'>): Strip {
+export function strip(
+  values: readonly Bounded[],
+  measure: Pick<Measure, 'unit' | 'ratioScale'>,
+  language: Language,
+): Strip {
   const all = values.flatMap(({ value, low, high }) =>
     [value, low, high].filter((one): one is number => one !== null),
   );
-  const { at, ticks, zero } = valueAxis(valueDomain(all, measure), [INSET, 100 - INSET], measure, TICKS);
+  const { at, ticks, zero } = valueAxis(
+    valueDomain(all, measure),
+    [INSET, 100 - INSET],
+    measure,
+    TICKS,
+    language,
+  );
   return {
     rows: values.map(({ value, low, high }) => ({
       at: px(at(value)),

@@ -1,6 +1,9 @@
 import type { Measure, Point } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
 import { flagText } from './flag.ts';
-import { intervalText, valueText } from './number.ts';
+import { countText, intervalText, valueText } from './number.ts';
+import { joined } from './text.ts';
 
 /** What a tooltip shows and a live region says about one mark. */
 export interface Note {
@@ -34,41 +37,48 @@ export interface Placed {
 }
 
 /** Gathers what is known about one point of a measure. */
-export function noteOf(title: string, point: Point, measure: Measure, locale = 'en'): Note {
+export function noteOf(title: string, point: Point, measure: Measure, language: Language): Note {
   return {
     title,
     period: point.period,
-    values: [{ label: '', ...valueLine(point, measure, locale) }],
-    remarks: remarksOf(point, measure, locale),
+    values: [{ label: '', ...valueLine(point, measure, language) }],
+    remarks: remarksOf(point, measure, language),
   };
 }
 
 /** A value with its interval as text; where it is missing, the reason in its place. */
-export function valueLine(point: Point, measure: Measure, locale = 'en') {
-  if (point.value === null) return { value: flagText(point.flag ?? 'missing'), interval: null };
+export function valueLine(point: Point, measure: Measure, language: Language) {
+  if (point.value === null) return { value: flagText(point.flag ?? 'missing', language), interval: null };
   return {
-    value: valueText(point.value, measure, locale),
-    interval: intervalText(point.low, point.high, measure, locale),
+    value: valueText(point.value, measure, language),
+    interval: intervalText(point.low, point.high, measure, language),
   };
 }
 
 /** Number of cases and flag of a point as phrases. */
-export function remarksOf(point: Point, measure: Measure, locale = 'en'): string[] {
+export function remarksOf(point: Point, measure: Measure, language: Language): string[] {
   const remarks: string[] = [];
   if (point.n !== null) {
-    const count = new Intl.NumberFormat(locale).format(point.n);
-    remarks.push(measure.nature === 'surveyed' ? `${count} people asked` : `${count} cases`);
+    const told = { count: point.n, n: countText(point.n, language) };
+    const words = measure.nature === 'surveyed' ? m.people_asked : m.cases_counted;
+    remarks.push(words(told, { locale: language }));
   }
-  if (point.value !== null && point.flag !== null) remarks.push(flagText(point.flag));
+  if (point.value !== null && point.flag !== null) remarks.push(flagText(point.flag, language));
   return remarks;
 }
 
 /** The note as one line to be read aloud. */
-export function spoken(note: Note): string {
-  const values = note.values.map(({ label, value, interval }) =>
-    [label && `${label}:`, value, interval && `(interval ${interval})`].filter(Boolean).join(' '),
+export function spoken(note: Note, language: Language): string {
+  const locale = language;
+  const values = note.values.map(({ label, value, interval }) => {
+    const sure = interval === null ? value : m.value_with_interval({ value, interval }, { locale });
+    return label === '' ? sure : m.labelled({ label, value: sure }, { locale });
+  });
+  const subject = joined(
+    [note.title, note.period].filter((part) => part !== ''),
+    language,
   );
-  return [`${note.title}, ${note.period}`, ...values, ...note.remarks].join('. ');
+  return [subject, ...values, ...note.remarks].join(m.full_stop({}, { locale }));
 }
 
 /** The target that a pointer at (x, y) means, or null where none is near enough. */

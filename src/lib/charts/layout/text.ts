@@ -1,3 +1,6 @@
+import type { Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/charts.js';
+
 /**
  * The width of text without a document, so that the same geometry comes out on the server and in the browser.
  * Advance widths of Noto Sans (regular and semibold) in thousandths of an em for U+0020 to U+007E; other letters
@@ -12,6 +15,8 @@ const REGULAR = [
 ];
 const BOLD_FACTOR = 1.03;
 const MARKS: Record<string, number> = {
+  '\u00a0': 260,
+  '\u202f': 200,
   '–': 500,
   '—': 1000,
   '…': 791,
@@ -21,11 +26,17 @@ const MARKS: Record<string, number> = {
   '·': 268,
 };
 
+/** Marks above and below letters, and what only tells a direction. */
+const UNSEEN = /[\p{Mn}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
 function advance(letter: string): number {
   const code = letter.codePointAt(0) ?? 32;
   if (code >= 32 && code < 127) return REGULAR[code - 32] ?? 600;
   const known = MARKS[letter];
   if (known !== undefined) return known;
+  if (UNSEEN.test(letter)) return 0;
+  if (ARABIC.test(letter)) return 540;
   if (code < 0x2000) {
     // An accent does not widen its letter.
     const base = letter.normalize('NFD').codePointAt(0) ?? code;
@@ -52,8 +63,8 @@ export function textWidth(text: string, fontSize: number, weight: 'regular' | 'b
 export function wrapText(text: string, fontSize: number, width: number, maxLines = Infinity): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { word, space } of wordsOf(text)) {
+    const longer = line === '' ? word : line + space + word;
     if (line !== '' && textWidth(longer, fontSize) > width) {
       lines.push(line);
       line = word;
@@ -64,6 +75,25 @@ export function wrapText(text: string, fontSize: number, width: number, maxLines
   const kept = lines.slice(0, maxLines);
   kept[maxLines - 1] = shorten(lines.slice(maxLines - 1).join(' '), fontSize, width);
   return kept;
+}
+
+const IDEOGRAPH = '\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff';
+const WITHOUT_SPACES = new RegExp(`[${IDEOGRAPH}]`);
+/** One letter of Chinese, or a run of others, with the marks that open before it and close after it. */
+const PIECE = new RegExp(`[（(“「]*(?:[${IDEOGRAPH}]|[^${IDEOGRAPH}（(“「]+)[，。：；？！、）)”」]*|.`, 'gu');
+
+/** Words with the space before them; Chinese has none and breaks between letters. */
+function wordsOf(text: string): { word: string; space: string }[] {
+  const words = text.split(' ').map((word) => ({ word, space: ' ' }));
+  if (!WITHOUT_SPACES.test(text)) return words;
+  return words.flatMap(({ word }) =>
+    Array.from(word.matchAll(PIECE), ([piece], index) => ({ word: piece, space: index === 0 ? ' ' : '' })),
+  );
+}
+
+/** Several names in one line: `Brazil, Japan`. */
+export function joined(names: readonly string[], language: Language): string {
+  return names.join(m.comma({}, { locale: language }));
 }
 
 /** Cuts text to `width` pixels with an ellipsis; text that fits comes back as it is. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import { px, smallFont } from './frame.ts';
 import { textWidth } from './text.ts';
 
@@ -5,7 +6,13 @@ import { textWidth } from './text.ts';
 const CLASSES = 7;
 /** Beside the classes from 0 up: hours whose counts are held back. */
 const HELD = CLASSES + 1;
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** Names of the days from Monday on. */
+function dayNames(language: Language): string[] {
+  const name = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  // The first of January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => name.format(Date.UTC(2024, 0, 1 + day)));
+}
 
 export interface PlacedWeek {
   width: number;
@@ -41,10 +48,11 @@ export function weekGrid(
   counts: Uint32Array,
   hidden: Uint8Array | null,
   chosen: { weekday: readonly [number, number]; hour: readonly [number, number] } | null,
-  { width, font }: { width: number; font: number },
+  { width, font, language }: { width: number; font: number; language: Language },
 ): PlacedWeek {
   const small = smallFont(font);
-  const left = Math.ceil(textWidth('Wed', small) + font * 0.6);
+  const days = dayNames(language);
+  const left = Math.round(Math.max(...days.map((day) => textWidth(day, small))) + font * 0.6);
   const top = Math.ceil(font * 1.6);
   const wide = (width - left) / 24;
   const high = Math.max(24, Math.min(30, wide * 1.15));
@@ -90,7 +98,7 @@ export function weekGrid(
       width: px((chosen.hour[1] - chosen.hour[0] + 1) * wide - gap),
       height: px((chosen.weekday[1] - chosen.weekday[0] + 1) * high - gap),
     },
-    days: DAYS.map((text, day) => ({ text, y: px(top + (day + 0.5) * high) })),
+    days: days.map((text, day) => ({ text, y: px(top + (day + 0.5) * high) })),
     hours: [0, 3, 6, 9, 12, 15, 18, 21]
       .filter((hour) => wide * 3 > small * 2.4 || hour % 6 === 0)
       .map((hour) => ({ text: String(hour).padStart(2, '0'), x: px(left + hour * wide) })),

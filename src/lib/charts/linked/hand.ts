@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Flow } from '../layout/flow.ts';
 import type { Dimension, Selection } from '../../figures/linked/selection.ts';
 
 /** What moving a view does; the page ties it to its state. */
@@ -12,7 +13,7 @@ export interface Handling<D extends Dimension> {
   undo: () => void;
 }
 
-/** Where a pointer is, in pixels of the element. */
+/** Where a pointer is, in pixels of the element from where its drawing begins. */
 export interface Spot {
   x: number;
   y: number;
@@ -25,6 +26,8 @@ interface Hand {
   down: (spot: Spot) => { move: (spot: Spot) => void; up: (moved: boolean) => void; undo: () => void } | null;
   /** The pointer passes without a button; null when it leaves. */
   point: (spot: Spot | null) => void;
+  /** Which way the drawing runs; a map lies as it lies. */
+  flow?: () => Flow;
 }
 
 /** Pixels that a press may tremble and still be a click. */
@@ -34,7 +37,7 @@ const TREMBLE = 4;
  * Lets an element be brushed: a press and all moves until it is let go belong to the element, wherever the pointer goes. Esc
  * takes back what was moved; a browser that takes the touch for scrolling does the same.
  */
-export function hand({ down, point }: Hand): Attachment<HTMLElement> {
+export function hand({ down, point, flow = () => 'ltr' }: Hand): Attachment<HTMLElement> {
   return (element) => {
     let held: ReturnType<Hand['down']> = null;
     let from: Spot | null = null;
@@ -42,7 +45,7 @@ export function hand({ down, point }: Hand): Attachment<HTMLElement> {
     const spotOf = (event: PointerEvent): Spot => {
       const box = element.getBoundingClientRect();
       return {
-        x: event.clientX - box.left,
+        x: flow() === 'rtl' ? box.right - event.clientX : event.clientX - box.left,
         y: event.clientY - box.top,
         width: box.width,
         height: box.height,
