@@ -1,3 +1,5 @@
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/intake.js';
 import { cancelled } from '../../store/engines/refusal.ts';
 import { Failure } from '../../store/failure.ts';
 import type { BoardFile } from '../../evidence/watch/published.ts';
@@ -8,26 +10,23 @@ import type { WatchAnswer, WatchQuestion } from './watch-message.ts';
  * @throws Failure `memory` where the worker does not come through, or `cancelled`
  */
 export function ownBoard(question: WatchQuestion, signal: AbortSignal): Promise<BoardFile> {
-  const worker = new Worker(new URL('./watch-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./watch-worker.ts', import.meta.url), {
+    type: 'module',
+    name: pageLanguage(),
+  });
   return new Promise<BoardFile>((resolve, reject) => {
     const fail = (why: unknown) =>
-      reject(
-        new Failure(
-          'memory',
-          'The series could not be held against their past.',
-          'Try again. If it stays so, watch a file with fewer series.',
-          { cause: why },
-        ),
-      );
+      reject(new Failure('memory', m.watch_failed(), m.watch_failed_help(), { cause: why }));
     signal.addEventListener('abort', () => reject(cancelled('own watch')), { once: true });
     worker.addEventListener('message', ({ data }: MessageEvent<WatchAnswer>) => {
-      if (data.kind === 'board') resolve(data.file);
+      // It listens once the words of its language are loaded.
+      if (data.kind === 'ready') worker.postMessage(question);
+      else if (data.kind === 'board') resolve(data.file);
       else fail(data.why);
     });
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       fail(event.message);
     });
-    worker.postMessage(question);
   }).finally(() => worker.terminate());
 }

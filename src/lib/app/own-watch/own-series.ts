@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/intake.js';
 import type { LocalCatalogue, Locality } from '../../catalogue/locality.ts';
 import { monthOf, periodOf } from '../../evidence/watch/month.ts';
 import type { WatchedSeries } from '../../evidence/watch/series.ts';
@@ -37,7 +38,7 @@ async function ofValues(
     ? areas.filter(({ kind }) => kind !== 'whole')
     : areas;
   for (const measure of measures) {
-    const why = measure.grain === 'month' ? leftOut(measure) : 'not told by the month';
+    const why = measure.grain === 'month' ? leftOut(measure) : m.not_by_month();
     if (why !== null) {
       left.push({ name: measure.name, why });
       continue;
@@ -103,7 +104,7 @@ async function ofRecords(
       areaName: place === '' ? name : place,
       offence: `${source}/${category.id}`,
       offenceName: category.name,
-      subject: `incidents of “${category.name}”`,
+      subject: m.incidents_of({ name: category.name }),
       neighbours: null,
       from,
       values: Array.from({ length: to - from + 1 }, (_, at) => (missing.has(periodOf(from + at)) ? null : 0)),

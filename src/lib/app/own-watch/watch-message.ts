@@ -8,4 +8,6 @@ export interface WatchQuestion {
   sources: SourceName[];
 }
 
-export type WatchAnswer = { kind: 'board'; file: BoardFile } | { kind: 'failed'; why: string };
+export type WatchAnswer =
+  /** It listens from now on. */
+  { kind: 'ready' } | { kind: 'board'; file: BoardFile } | { kind: 'failed'; why: string };

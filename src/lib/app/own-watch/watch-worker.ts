@@ -17,3 +17,4 @@ worker.addEventListener('message', ({ data: { series, sources } }) => {
     worker.postMessage({ kind: 'failed', why: String(cause) });
   }
 });
+worker.postMessage({ kind: 'ready' });

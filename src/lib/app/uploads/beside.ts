@@ -5,6 +5,7 @@ import {
   settingsOf,
   type Resource,
 } from '../../store/ingest/describe/datapackage.ts';
+import * as m from '../../i18n/messages/intake.js';
 import type { ColumnUnderstanding, Settings } from '../../store/ingest/understanding.ts';
 import type { Description } from './upload.ts';
 
@@ -50,8 +51,7 @@ export function besideOf(text: string, fileName: string): Beside {
       ...(settings.missingMarks ? { missingMarks: settings.missingMarks } : {}),
     },
     resource,
-    trouble:
-      strange === null ? null : `The datapackage.json names an encoding that is not known: ${strange}.`,
+    trouble: strange === null ? null : m.package_encoding({ encoding: strange }),
   };
 }
 

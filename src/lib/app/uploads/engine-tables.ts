@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/intake.js';
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import type { PlacePart } from '../../store/engines/wasm/own-places.ts';
 import { Failure } from '../../store/failure.ts';
@@ -161,9 +162,5 @@ export class EngineTables {
 
 /** A dataset that was removed meanwhile, or that the browser cleared away. */
 export function gone(): Failure {
-  return new Failure(
-    'data-missing',
-    'This dataset is no longer kept in this browser.',
-    'Bring its file in again on the page “Your data”.',
-  );
+  return new Failure('data-missing', m.gone(), m.gone_help());
 }

@@ -27,7 +27,7 @@ export function countsOf<Row extends { value: number | null }>(
 export function tellHeld(report: TidyReport, count: number): void {
   if (count === 0) return;
   report.changed.push({
-    what: 'A count from 1 to 4, or a number that would give one away, was held back.',
+    what: 'held-back',
     count,
     firstRows: [],
   });

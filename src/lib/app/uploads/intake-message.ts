@@ -1,15 +1,15 @@
 import type { Area } from '../../catalogue/area.ts';
-import type { CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
+import type { WordlessEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import type { TidyReport } from '../../store/ingest/tidy/report.ts';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import type { PlaceTable } from '../../store/engines/wasm/own-places.ts';
 import type { OwnPlace } from './own-place.ts';
 import type { DraftRow, Readable } from './upload.ts';
 
-/** What the catalogue says of a dataset of the reader's own, and what became of its rows. */
+/** What the catalogue says of a dataset of the reader's own, and what became of its rows; kept, so in no language. */
 export interface OwnValues {
   /** Null where not one value could be used. */
-  entry: CatalogueEntry | null;
+  entry: WordlessEntry | null;
   report: TidyReport;
 }
 
@@ -47,6 +47,8 @@ export type ToWorker =
 
 /** What the worker tells the page. `progress` and `part` come before the one message that ends a question. */
 export type FromWorker =
+  /** It listens from now on; told once. */
+  | { kind: 'ready' }
   | { kind: 'progress'; id: number; bytes: number; total: number; rows: number }
   | { kind: 'part'; id: number; arrow: Uint8Array<ArrayBuffer>; rows: number; table?: PlaceTable }
   | { kind: 'answer'; id: number; answer: IntakeAnswer }

@@ -1,6 +1,7 @@
 /** Reads files of the reader's own: whatever takes time with their contents happens here, away from the page. */
 import '../../catalogue/without-eval.ts';
 import type { Area } from '../../catalogue/area.ts';
+import * as m from '../../i18n/messages/intake.js';
 import { joinSources } from '../../store/ingest/bytes/joined.ts';
 import { readBatches, readRows } from '../../store/ingest/read-batches.ts';
 import type { ByteSource, Settings, Understanding } from '../../store/ingest/understanding.ts';
@@ -83,6 +84,7 @@ worker.addEventListener('message', ({ data }) => {
   else if (data.kind === 'stop') tasks.get(data.id)?.end();
   else void work(data.id, data.question);
 });
+tell({ kind: 'ready' });
 
 async function work(id: number, question: IntakeQuestion): Promise<void> {
   const task = new Task(id);
@@ -159,8 +161,8 @@ function said(error: unknown): { message: string; help: string } {
     error instanceof Error && 'help' in error && typeof error.help === 'string' ? error.help : null;
   if (help !== null && error instanceof Error) return { message: error.message, help };
   return {
-    message: 'This file could not be read as a table.',
-    help: `Check that it is a CSV file, or save it again as CSV in UTF-8. (${String(error)})`,
+    message: m.not_read(),
+    help: m.not_read_help({ detail: String(error) }),
   };
 }
 

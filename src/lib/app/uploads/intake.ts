@@ -1,4 +1,6 @@
 import type { Area } from '../../catalogue/area.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/intake.js';
 import type { Settings, Understanding } from '../../store/ingest/understanding.ts';
 import { cancelled } from '../../store/engines/refusal.ts';
 import type { PlacePart, PlaceTable } from '../../store/engines/wasm/own-places.ts';
@@ -181,7 +183,8 @@ export class Intake {
         else running.terminate();
       }, STOP_MS);
       running.addEventListener('message', function heard({ data }: MessageEvent<FromWorker>) {
-        if (data.id !== id || data.kind === 'progress' || data.kind === 'part') return;
+        if (data.kind === 'ready' || data.kind === 'progress' || data.kind === 'part') return;
+        if (data.id !== id) return;
         clearTimeout(patience);
         running.removeEventListener('message', heard);
       });
@@ -198,17 +201,27 @@ export class Intake {
   }
 
   async #begin(): Promise<Worker> {
-    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(worker, data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.#lose(worker, event.message);
+    const worker = new Worker(new URL('./intake-worker.ts', import.meta.url), {
+      type: 'module',
+      name: pageLanguage(),
     });
-    this.#tell(worker, { kind: 'areas', areas: await this.#areas() });
+    // A worker that is still loading the words of its language hears nothing.
+    const ready = new Promise<void>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+        if (data.kind === 'ready') resolve();
+        else this.#hear(worker, data);
+      });
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        reject(this.#lose(worker, event.message));
+      });
+    });
+    const [areas] = await Promise.all([this.#areas(), ready]);
+    this.#tell(worker, { kind: 'areas', areas });
     return worker;
   }
 
-  #hear(worker: Worker, message: FromWorker): void {
+  #hear(worker: Worker, message: Exclude<FromWorker, { kind: 'ready' }>): void {
     const waiting = this.#waiting.get(message.id);
     if (!waiting) return;
     if (message.kind === 'progress') waiting.onProgress?.(message);
@@ -226,16 +239,14 @@ export class Intake {
     }
   }
 
-  #lose(worker: Worker, why: string): void {
+  #lose(worker: Worker, why: string): Failure {
     worker.terminate();
     this.#worker = null;
-    const failure = new Failure(
-      'memory',
-      'Reading the file stopped.',
-      'Try again. If it stays so, the file may be too large for this browser: close other tabs or use a part of it.',
-      { cause: new Error(why) },
-    );
+    const failure = new Failure('memory', m.reading_stopped(), m.reading_stopped_help(), {
+      cause: new Error(why),
+    });
     for (const { reject } of this.#waiting.values()) reject(failure);
     this.#waiting.clear();
+    return failure;
   }
 }

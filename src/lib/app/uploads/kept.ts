@@ -14,6 +14,23 @@ export interface Kept {
 
 export const KEPT_VERSION = 1;
 
+/**
+ * An understanding to be kept: it is read again in any language, so it holds no sentence of one. Whoever wants to see what
+ * can be said of a file has it read again.
+ */
+export function withoutWords(understanding: Understanding): Understanding {
+  return {
+    ...understanding,
+    issues: [],
+    columns: understanding.columns.map((column) => ({
+      ...column,
+      why: '',
+      role: { ...column.role, why: '' },
+    })),
+    places: understanding.places.map((place) => ({ ...place, alternatives: [] })),
+  };
+}
+
 /** Id of an upload, as it stands in links. */
 export const UPLOAD_ID = /^mine-[0-9a-f]{12}$/;
 

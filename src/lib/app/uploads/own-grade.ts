@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { grade, type Graded } from '../../evidence/grade.ts';
 import { groundsOfFigure } from '../../evidence/ground.ts';
+import * as m from '../../i18n/messages/intake.js';
 import type { Figure } from '../../figures/figure.ts';
 import { topicOf } from '../frame.ts';
 
@@ -22,4 +23,4 @@ export function ownGrade(
 }
 
 /** What stands on every card of the reader's own. */
-export const OWN_CAVEAT = 'Own data, not checked by Koban; the source is as stated by the reader.';
+export const ownCaveat = (): string => m.own_caveat();

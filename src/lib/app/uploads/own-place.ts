@@ -1,6 +1,8 @@
 import type { Dataset } from '../../catalogue/dataset.ts';
 import type { LocalCatalogue, Locality } from '../../catalogue/locality.ts';
+import * as m from '../../i18n/messages/intake.js';
 import type { Batch } from '../../store/ingest/tidy/batch.ts';
+import { figures } from '../../store/ingest/counted.ts';
 import { incidentPlace } from '../../store/ingest/tidy/incident-place.ts';
 import { incidents } from '../../store/ingest/tidy/incidents.ts';
 import { localPlace } from '../../store/ingest/tidy/local-place.ts';
@@ -40,14 +42,13 @@ export async function ownPlace(
     const read = await incidents(rows, columns);
     const { dataset, locality } = incidentPlace(upload, read);
     if (!locality?.incidents) {
-      const why = 'No row has a month that can be read. Say in “Your data” which column says when.';
-      return { kind: 'nothing', dataset, why };
+      return { kind: 'nothing', dataset, why: m.no_month() };
     }
     const { intake } = locality.incidents;
     intake.records = understanding.read;
     intake.setAside = [
       ...intake.setAside,
-      ...understanding.setAside.map(({ reason, count }) => ({ count, why: SET_ASIDE_WORDS[reason] })),
+      ...understanding.setAside.map(({ reason, count }) => ({ count, why: SET_ASIDE_WORDS[reason]() })),
     ];
     const parts = new IncidentParts(locality.incidents, read.rows);
     await take({ table: 'name', arrow: parts.names() }, 0);
@@ -69,8 +70,7 @@ export async function ownPlace(
   const [dataset] = catalogue.datasets;
   dataset?.preparation.push(...asideSentences(understanding.setAside));
   if (dataset && catalogue.measures.length === 0) {
-    const why = 'No row has a number, a place and a time. See the errors of the file in “Your data”.';
-    return { kind: 'nothing', dataset, why };
+    return { kind: 'nothing', dataset, why: m.no_series() };
   }
   for (let at = 0; at < made.values.length; at += each) {
     const part = made.values.slice(at, at + each);
@@ -81,7 +81,6 @@ export async function ownPlace(
 
 /** The lines of a file that are no rows of its table, in sentences. */
 const asideSentences = (setAside: readonly SetAside[]): string[] =>
-  setAside.map(({ reason, count }) => {
-    const lines = count === 1 ? 'line of the file was' : 'lines of the file were';
-    return `${count.toLocaleString('en')} ${lines} set aside: ${SET_ASIDE_WORDS[reason]}.`;
-  });
+  setAside.map(({ reason, count }) =>
+    m.aside_lines({ count, n: figures(count), reason: SET_ASIDE_WORDS[reason]() }),
+  );

@@ -1,7 +1,7 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Observation } from '../../catalogue/observation.ts';
 import type { Batch } from '../../store/ingest/tidy/batch.ts';
-import { catalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
+import { wordlessEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import { countryValues } from '../../store/ingest/tidy/country-values.ts';
 import { countsOf, tellHeld } from './held-counts.ts';
 import type { OwnValues } from './intake-message.ts';
@@ -31,6 +31,6 @@ export async function ownValues(
   }
   const countries = new Set(areas.filter(({ kind }) => kind === 'country').map((area) => area.id));
   const entry =
-    made.observations.length > 0 ? catalogueEntry(upload, made, (area) => countries.has(area)) : null;
+    made.observations.length > 0 ? wordlessEntry(upload, made, (area) => countries.has(area)) : null;
   return { observations: made.observations, values: { entry, report: made.report } };
 }

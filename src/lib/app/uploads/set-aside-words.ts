@@ -1,16 +1,17 @@
+import * as m from '../../i18n/messages/intake.js';
 import type { SetAside } from '../../store/ingest/understanding.ts';
 
 /** Why lines of a file are no records, to be read after their number. */
-export const SET_ASIDE_WORDS: Record<SetAside['reason'], string> = {
-  title: 'title lines above the header',
-  header: 'the header',
-  footnote: 'footnotes below the table',
-  total: 'rows that sum other rows',
-  blank: 'blank lines',
-  'repeated-header': 'the header once more',
-  'column-numbers': 'a line that numbers the columns',
-  'other-table': 'lines of another table of the same file',
-  'too-long': 'more cells than columns',
-  unreadable: 'cannot be read',
-  excluded: 'excluded by you',
+export const SET_ASIDE_WORDS: Record<SetAside['reason'], () => string> = {
+  title: m.aside_title,
+  header: m.aside_header,
+  footnote: m.aside_footnote,
+  total: m.aside_total,
+  blank: m.aside_blank,
+  'repeated-header': m.aside_repeated_header,
+  'column-numbers': m.aside_column_numbers,
+  'other-table': m.aside_other_table,
+  'too-long': m.aside_too_long,
+  unreadable: m.aside_unreadable,
+  excluded: m.aside_excluded,
 };

@@ -3,6 +3,7 @@ import { linkedPlace } from '../../figures/linked/linked-place.ts';
 import { extentOf, type LinkedPlace } from '../../figures/linked/place.ts';
 import { NOTHING_CHOSEN, type Counts } from '../../figures/linked/selection.ts';
 import type { Engine } from '../../store/engine.ts';
+import * as m from '../../i18n/messages/intake.js';
 import { firstSeries, type ShownSeries } from '../first-series.ts';
 import { countsFor } from '../linked-cubes.ts';
 import type { OwnPlace } from './own-place.ts';
@@ -22,7 +23,7 @@ export async function shownPlace(own: OwnPlace, engine: Engine, signal: AbortSig
   if (own.kind === 'nothing') return own;
   if (own.kind === 'incidents') {
     const { dataset, locality, lists } = own;
-    if (!locality.incidents) return { kind: 'nothing', dataset, why: 'No row is a record with a month.' };
+    if (!locality.incidents) return { kind: 'nothing', dataset, why: m.no_record() };
     const place = linkedPlace(locality, locality.incidents, dataset, lists);
     return {
       kind: 'linked',
@@ -35,6 +36,6 @@ export async function shownPlace(own: OwnPlace, engine: Engine, signal: AbortSig
   const [dataset] = datasets;
   if (!dataset) throw new Error('A place of one’s own has a dataset.');
   const shown = await firstSeries(measures, areas, datasets, engine);
-  if (shown === null) return { kind: 'nothing', dataset, why: 'No row of the first measure has a value.' };
+  if (shown === null) return { kind: 'nothing', dataset, why: m.no_first_value() };
   return { kind: 'series', dataset, name: localities[0]?.name ?? dataset.title, shown };
 }

@@ -1,14 +1,15 @@
 import { asFailure } from '../answering.svelte.ts';
 import type { EngineHost } from '../engine-host.svelte.ts';
+import * as m from '../../i18n/messages/intake.js';
 import type { Engine } from '../../store/engine.ts';
 import type { WasmEngine } from '../../store/engines/wasm/running.ts';
 import { Failure } from '../../store/failure.ts';
-import type { CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
+import { entryInWords, type CatalogueEntry } from '../../store/ingest/tidy/catalogue-entry.ts';
 import { tableName } from '../../store/load/load-columns.ts';
 import { EngineTables, gone, type LoadOptions } from './engine-tables.ts';
 import { FileDraft, type Confirmed, type Decided } from './draft.svelte.ts';
 import type { Intake } from './intake.ts';
-import { KEPT_VERSION, type Kept, type Shelf } from './kept.ts';
+import { KEPT_VERSION, withoutWords, type Kept, type Shelf } from './kept.ts';
 import type { OwnPlace } from './own-place.ts';
 import { noteUploads } from './trace.ts';
 import type { Draft, Upload } from './upload.ts';
@@ -89,11 +90,12 @@ export class Uploads {
     for (const { id } of this.list) await this.open(id);
   }
 
-  /** What the catalogue says of the datasets that are about countries, the latest first. */
+  /** What the catalogue says of the datasets that are about countries, the latest first, in the language of the page. */
   entries(): CatalogueEntry[] {
-    return this.list
-      .map(({ id }) => this.#kept.get(id)?.values?.entry ?? null)
-      .filter((entry) => entry !== null);
+    return this.list.flatMap((upload) => {
+      const values = this.#kept.get(upload.id)?.values;
+      return values?.entry ? [entryInWords(upload, values.entry, values.report)] : [];
+    });
   }
 
   /** The indicators that a dataset became, in the order of the file; none where it is not about countries. */
@@ -155,7 +157,7 @@ export class Uploads {
     const name = description.title || (files[0]?.name ?? '');
     const kept: Kept = {
       version: KEPT_VERSION,
-      understanding,
+      understanding: withoutWords(understanding),
       values: null,
       upload: {
         id,
@@ -225,10 +227,5 @@ function isFull(cause: unknown): boolean {
 }
 
 function noRoom(cause: unknown): Failure {
-  return new Failure(
-    'memory',
-    'The browser has no room to keep this file.',
-    'Remove a dataset that you no longer need, or free space on this computer, then keep it again.',
-    { cause },
-  );
+  return new Failure('memory', m.no_room(), m.no_room_help(), { cause });
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Role } from './meaning.ts';
+import { tableTitle } from './structure/line-issues.ts';
 import type { ColumnUnderstanding, Understanding } from './understanding.ts';
 
 /** A column as it is printed: its role is one word. */
@@ -56,7 +57,7 @@ export function inspected(understanding: Understanding): Inspected {
     read,
     setAside,
     issues,
-    tables,
+    tables: tables.map((table, place) => ({ ...table, title: tableTitle(table, place) })),
     convention,
     wide,
     places: places.slice(0, MOST_PLACES),

@@ -28,7 +28,7 @@ export interface RoleGuess {
   role: Role;
   /** 1 for a known convention, above 0.5 where name and content agree, else lower; 0 for `none`. */
   confidence: number;
-  /** In plain words: `named "borough" and holds 33 different texts`. */
+  /** In plain words of the reader's language: `named “borough” and holds 33 different texts`. */
   why: string;
 }
 

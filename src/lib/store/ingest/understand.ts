@@ -1,4 +1,5 @@
 import type { Area } from '../../catalogue/area.ts';
+import * as m from '../../i18n/messages/intake.js';
 import { NotUtf8 } from './bytes/decode.ts';
 import { joinSources } from './bytes/joined.ts';
 import { unreadable } from './bytes/refuse.ts';
@@ -85,7 +86,7 @@ async function understandBy(
   }
   const found = tally.end();
   if (found === null) {
-    throw unreadable(`${source.name} holds no table.`, 'Choose a file with rows and columns.');
+    throw unreadable(m.holds_no_table({ name: source.name }), m.choose_rows_and_columns());
   }
   const { table, index, setAside } = found;
   const { columns, issues, leftOut } = decideColumns(table, settings);
@@ -168,13 +169,14 @@ function wideIssues({ wide, rows, columns }: Understanding): Issue[] {
   if (wide === null) return [];
   const { years, long, part = 'year' } = wide;
   const count = years.length;
-  if (long) return [lineIssue('lengthened', { count, detail: `${rows.toLocaleString('en')} ${part}` })];
-  const names = wide.columns.map((place) => columns.find(({ index }) => index === place)?.name ?? '');
-  return [lineIssue('years-as-columns', { count, detail: `${part}s (${names[0]} to ${names.at(-1)})` })];
+  if (long) return [lineIssue('lengthened', { count, times: { part, from: '', to: '', rows } })];
+  const nameAt = (place: number | undefined) => columns.find(({ index }) => index === place)?.name ?? '';
+  const [from, to] = [nameAt(wide.columns[0]), nameAt(wide.columns.at(-1))];
+  return [lineIssue('years-as-columns', { count, times: { part, from, to, rows } })];
 }
 
-function blockOf({ title, from, to, rows, layout }: TableTally, place: number): TableBlock {
-  return { title: title === '' ? `table ${place + 1}` : title, from, to, rows, columns: layout.width };
+function blockOf({ title, from, to, rows, layout }: TableTally): TableBlock {
+  return { title, from, to, rows, columns: layout.width };
 }
 
 /** The marks of most number columns that have any. */

@@ -36,7 +36,7 @@ export interface ColumnUnderstanding {
   /** As it stood in the header row(s), joined by a blank; '' where it had none. */
   header: string;
   type: ColumnType;
-  /** Why it was taken for that, in one plain sentence: `9,412 of 9,420 values are dates written day first`. */
+  /** Why it was taken for that, in one plain sentence of the reader's language. */
   why: string;
   /** Only for `number`. */
   marks: NumberMarks | null;
@@ -80,7 +80,7 @@ export interface Issue {
   row: number | null;
   /** Name of the column; null where it is about rows. */
   column: string | null;
-  /** In one plain sentence with its next step. */
+  /** In one plain sentence with its next step, in the language of whoever had the file read. */
   message: string;
   /** How often it occurs. */
   count: number;
@@ -109,7 +109,7 @@ export interface SetAside {
 
 /** One of several tables in a file. */
 export interface TableBlock {
-  /** What stands above it, else `table 2`. */
+  /** What stands above it; '' where nothing does. */
   title: string;
   /** First and last physical line, header included. */
   from: number;

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { unreadable } from './refuse.ts';
 import { lastWhole } from './whole-letters.ts';
 
@@ -9,11 +10,7 @@ function decoderFor(encoding: string, fatal: boolean): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal });
   } catch (cause) {
-    throw unreadable(
-      `There is no encoding ${encoding}.`,
-      'Choose one of the list, such as utf-8 or windows-1252.',
-      cause,
-    );
+    throw unreadable(m.no_encoding({ encoding }), m.choose_encoding(), cause);
   }
 }
 

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { looksBinary } from './file-kind.ts';
 import { singleByteEncoding } from './single-byte.ts';
 import { Survey } from './survey.ts';
@@ -48,10 +49,7 @@ export function encodingOfHead(head: Uint8Array): { encoding: string; bom: boole
 /** @throws Failure for bytes that are no text */
 export function refuseBinary(name: string, head: Uint8Array): void {
   if (encodingOfHead(head) === null && looksBinary(head)) {
-    throw unreadable(
-      `${name} is no text: it holds bytes that no table has.`,
-      'Open it in the program that made it and save the table as CSV.',
-    );
+    throw unreadable(m.is_no_text({ name }), m.save_as_csv());
   }
 }
 

@@ -1,3 +1,5 @@
+import * as m from '../../../i18n/messages/intake.js';
+import { figures } from '../counted.ts';
 import { unreadable } from './refuse.ts';
 
 /** Text rarely shrinks to a hundredth; archives made to fill the memory shrink to a thousandth. */
@@ -10,7 +12,7 @@ export function checkExpansion(name: string, packed: number, unpacked: number): 
   const isBomb = unpacked > RATIO_COUNTS_FROM && unpacked > packed * MOST_RATIO;
   if (!isBomb && unpacked <= MOST_BYTES) return;
   throw unreadable(
-    `${name} unpacks to more than ${Math.floor(unpacked / Math.max(packed, 1)).toLocaleString('en')} times its size, which no table does.`,
-    'Unpack it yourself and look at what is inside before you load it.',
+    m.expands({ name, n: figures(Math.floor(unpacked / Math.max(packed, 1))) }),
+    m.unpack_and_look(),
   );
 }

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { Failure } from '../../failure.ts';
 import type { ByteSource } from '../understanding.ts';
 import { checkExpansion } from './expansion.ts';
@@ -27,11 +28,7 @@ export async function* gunzip(source: ByteSource, options: ReadOptions = {}): As
     }
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw unreadable(
-      `${source.name} is gzipped, but damaged or cut off.`,
-      'Download it again, or unpack it yourself.',
-      cause,
-    );
+    throw unreadable(m.gzip_damaged({ name: source.name }), m.download_again(), cause);
   }
 }
 

@@ -1,5 +1,6 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { ByteSource } from '../understanding.ts';
-import { binaryKind, containerOf } from './file-kind.ts';
+import { containerOf, foreignFile, type ForeignFile } from './file-kind.ts';
 import { gunzip } from './gunzip.ts';
 import { chunksOf, headOf, type ReadOptions } from './read-stream.ts';
 import { unreadable } from './refuse.ts';
@@ -27,16 +28,18 @@ export async function open(
   options: ReadOptions = {},
 ): Promise<Opened> {
   const head = await headOf(chunksOf(source.stream(), options), SNIFFED);
-  if (head.length === 0) throw unreadable(`${source.name} is empty.`, 'Choose a file that holds a table.');
+  if (head.length === 0) throw unreadable(m.is_empty({ name: source.name }), m.choose_with_table());
   const opened = await unwrap(source, head, entry, options);
   const first =
     opened.entry === null && containerOf(head) === 'plain' ? head : await headOf(opened.read(), SNIFFED);
-  const within = opened.entry === null ? source.name : `${opened.entry} in ${source.name}`;
-  if (first.length === 0) throw unreadable(`${within} is empty.`, 'Choose a file that holds a table.');
-  const wrapped = containerOf(first) !== 'plain' && containerOf(head) !== 'plain' ? 'an archive' : null;
-  const kind = wrapped ?? binaryKind(first);
-  if (kind !== null) {
-    throw unreadable(`${within} is ${kind}, no table of text.`, adviceFor(kind));
+  const within = opened.entry === null ? source.name : m.entry_in({ entry: opened.entry, name: source.name });
+  if (first.length === 0) throw unreadable(m.is_empty({ name: within }), m.choose_with_table());
+  const isWrapped = containerOf(first) !== 'plain' && containerOf(head) !== 'plain';
+  const foreign: ForeignFile | null = isWrapped
+    ? { name: m.kind_archive(), group: 'archive' }
+    : foreignFile(first);
+  if (foreign !== null) {
+    throw unreadable(m.is_no_table({ name: within, kind: foreign.name }), ADVICE[foreign.group]());
   }
   return opened;
 }
@@ -59,9 +62,9 @@ async function unwrap(
   return { source, entries, entry: chosen, read: (how) => unzip(source, chosen, how) };
 }
 
-function adviceFor(kind: string): string {
-  if (kind.includes('archive')) return 'Unpack it and choose the file that holds the table.';
-  if (/picture|PDF|sound/.test(kind)) return 'Look for the table itself as CSV where you found it.';
-  if (kind === 'a web page') return 'Open it in a browser and look for its CSV download.';
-  return 'Open it in the program that made it and save the table as CSV.';
-}
+const ADVICE: Record<ForeignFile['group'], () => string> = {
+  archive: m.unpack_and_choose,
+  image: m.look_for_csv,
+  page: m.open_in_browser,
+  other: m.save_as_csv,
+};

@@ -1,4 +1,5 @@
 import type { UnzipFile } from 'fflate';
+import * as m from '../../../i18n/messages/intake.js';
 import { Failure } from '../../failure.ts';
 import type { ByteSource } from '../understanding.ts';
 import { checkExpansion } from './expansion.ts';
@@ -24,17 +25,11 @@ export async function entriesOf(source: ByteSource, options: ReadOptions = {}): 
     source.name,
   );
   if (document !== null) {
-    throw unreadable(
-      `${source.name} is ${document}, no table of text.`,
-      'Save its sheet as CSV and choose that file.',
-    );
+    throw unreadable(m.is_no_table({ name: source.name, kind: document }), m.save_sheet());
   }
   const tables = all.filter(({ name }) => TABLE.test(name) && !HIDDEN.test(name));
   if (tables.length === 0) {
-    throw unreadable(
-      `${source.name} holds no .csv, .tsv or .txt file.`,
-      'Unpack it and choose the file that holds the table.',
-    );
+    throw unreadable(m.holds_no_csv({ name: source.name }), m.unpack_and_choose());
   }
   const isPlainText = (name: string): number => (/\.(txt|dat)$/i.test(name) ? 1 : 0);
   return tables
@@ -81,11 +76,7 @@ export async function* unzip(
 }
 
 const damaged = (name: string, cause: unknown): Failure =>
-  unreadable(
-    `${name} cannot be unpacked: it is damaged, or locked by a password.`,
-    'Unpack it yourself first.',
-    cause,
-  );
+  unreadable(m.cannot_unpack({ name }), m.unpack_first(), cause);
 
 async function walk(
   source: ByteSource,

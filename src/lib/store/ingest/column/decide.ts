@@ -1,4 +1,5 @@
-import { formatNumber } from '../../../i18n/format.ts';
+import * as m from '../../../i18n/messages/intake.js';
+import { figures } from '../counted.ts';
 import type { ColumnSettings, ColumnType, ColumnUnderstanding, Issue } from '../understanding.ts';
 import { type Fit, IssueList, type Question } from './fit.ts';
 import { fitDay, fitSerial } from './fit-day.ts';
@@ -41,16 +42,12 @@ function distinctOf(profile: ColumnProfile): (kind: number) => number {
   };
 }
 
-function figures(count: number): string {
-  return formatNumber(count, 0, 'en');
-}
-
 function whySo(fit: Fit, valued: number): string {
   if (fit.values === valued)
     return valued === 1
-      ? `Its only value is one of ${fit.what}.`
-      : `All ${figures(valued)} values are ${fit.what}.`;
-  return `${figures(fit.values)} of ${figures(valued)} values are ${fit.what}.`;
+      ? m.only_value({ what: fit.what })
+      : m.all_values({ n: figures(valued), what: fit.what });
+  return m.some_values({ n: figures(fit.values), all: figures(valued), what: fit.what });
 }
 
 /** Smallest and largest text, and the commonest ones. */
@@ -125,18 +122,18 @@ function asText(
       closest.objectionDetail,
     );
     return {
-      why: 'Its values look like numbers and are kept as written, because they may be codes.',
+      why: m.codes_kept(),
       issues: list.issues,
     };
   }
   if (closest && closest.reach >= NOTABLE * valued) {
     list.add('mixed-column', { count: closest.reach, row: null }, closest.what);
     return {
-      why: `Only ${figures(closest.reach)} of ${figures(valued)} values are ${closest.what}.`,
+      why: m.only_some_values({ n: figures(closest.reach), all: figures(valued), what: closest.what }),
       issues: list.issues,
     };
   }
-  return { why: 'Its values are texts.', issues: list.issues };
+  return { why: m.texts_only(), issues: list.issues };
 }
 
 function firstRow(tally: Tally, objection: string): number | null {
@@ -186,9 +183,7 @@ export function decideColumn(profile: ColumnProfile, about: AboutColumn): Decide
     ambiguous: false,
   };
   if (chosen === null) {
-    const { why, issues } = isText
-      ? asText(question, marks, tried)
-      : { why: 'No cell has a value.', issues: [] };
+    const { why, issues } = isText ? asText(question, marks, tried) : { why: m.no_value(), issues: [] };
     const type = isText && valued > 0 ? 'text' : 'empty';
     return {
       ...base,
@@ -207,7 +202,7 @@ export function decideColumn(profile: ColumnProfile, about: AboutColumn): Decide
     why:
       settings.type === undefined
         ? whySo(chosen, valued)
-        : `Chosen by hand; ${figures(values)} of ${figures(valued)} values fit.`,
+        : m.chosen_fits({ n: figures(values), all: figures(valued) }),
     values,
     faults: valued - values,
     min,

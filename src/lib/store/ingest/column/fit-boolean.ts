@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { classesWhere, type Fit, IssueList, type Question, together } from './fit.ts';
 import { CLASS } from './reading.ts';
 
@@ -18,7 +19,7 @@ export function fitBoolean({ tally, name, valued }: Question): Fit {
     type: 'boolean',
     reach: words === valued && pairs !== 0 ? words : 0,
     values,
-    what: 'words for yes and no',
+    what: m.booleans(),
     min: null,
     max: null,
     objection: null,

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { FIRST_SERIAL, isoDay, isoTime, LAST_SERIAL, serialDay } from './calendar.ts';
 import { DMY, MDY, ORDERS, YMD } from './date-scan.ts';
 import { classesWhere, type Fit, IssueList, type Question, together } from './fit.ts';
@@ -6,7 +7,7 @@ import { CLASS } from './reading.ts';
 import type { Tally } from './tally.ts';
 
 const BITS = { ymd: YMD, dmy: DMY, mdy: MDY } as const;
-const FIRST_WORDS = { ymd: 'the year', dmy: 'the day', mdy: 'the month' } as const;
+const FIRST_WORDS = { ymd: m.first_ymd, dmy: m.first_dmy, mdy: m.first_mdy } as const;
 /** Different values that make it sure that eight digits, or six, are no plain numbers. */
 const SURE_CODES = 8;
 
@@ -96,16 +97,16 @@ export function fitDay(question: Question): Fit {
     row: together([...others, ...against]).row,
   });
   list.add('impossible-date', impossible);
-  list.add('day-order-mixed', wrong.count > 0 && order !== 'ymd' ? wrong : undefined, FIRST_WORDS[order]);
-  if (ambiguous) list.add('day-order-unknown', tally.traits.get('day-month-differ'), FIRST_WORDS[order]);
+  list.add('day-order-mixed', wrong.count > 0 && order !== 'ymd' ? wrong : undefined, FIRST_WORDS[order]());
+  if (ambiguous) list.add('day-order-unknown', tally.traits.get('day-month-differ'), FIRST_WORDS[order]());
   list.add('two-digit-years', tally.traits.get('two-digit-year'));
   if (withTime) {
     list.add('time-missing', tally.traits.get('no-time'));
     list.add('zone-dropped', tally.traits.get('zone'));
     list.add('seconds-cut', tally.traits.get('parts'));
   } else list.add('midnight-only', tally.traits.get('midnight'));
-  list.add('calendar-converted', tally.traits.get('roc'), 'in the calendar of the Republic of China');
-  list.add('calendar-converted', tally.traits.get('era'), 'by Japanese eras');
+  list.add('calendar-converted', tally.traits.get('roc'), 'roc');
+  list.add('calendar-converted', tally.traits.get('era'), 'era');
 
   const codesOnly = dated === 0 && values > 0;
   const trusted = !codesOnly || hints(header, 'time') || distinctOf(CLASS.dayCode) >= SURE_CODES;
@@ -113,9 +114,7 @@ export function fitDay(question: Question): Fit {
     type: withTime ? 'datetime' : 'date',
     reach: trusted ? values + bad : 0,
     values,
-    what: ambiguous
-      ? 'dates whose order of day and month is not clear'
-      : `dates written ${FIRST_WORDS[order]} first`,
+    what: ambiguous ? m.dates_unclear() : m.dates_written({ first: FIRST_WORDS[order]() }),
     min: values > 0 ? isoMoment(min, withTime) : null,
     max: values > 0 ? isoMoment(max, withTime) : null,
     objection: null,
@@ -152,13 +151,17 @@ export function fitSerial({ tally, name, header, valued }: Question): Fit {
       (kind) => kind !== CLASS.mark && kind !== CLASS.serial && kind !== 1 && kind !== 2,
     );
     list.add('not-a-date', { count: valued - values, row: together(others).row });
-    list.add('spreadsheet-days', { count: values, row: all[0]?.row ?? null }, `${iso(min)} to ${iso(max)}`);
+    list.add(
+      'spreadsheet-days',
+      { count: values, row: all[0]?.row ?? null },
+      m.range({ from: iso(min), to: iso(max) }),
+    );
   }
   return {
     type: withTime ? 'datetime' : 'date',
     reach: usable ? values : 0,
     values,
-    what: "a spreadsheet's numbers of days",
+    what: m.serial_days(),
     min: usable ? iso(min) : null,
     max: usable ? iso(max) : null,
     objection: null,

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { ColumnUnderstanding } from '../understanding.ts';
 import { decideMarks } from './decide-marks.ts';
 import { classesWhere, type Fit, IssueList, type Question, together } from './fit.ts';
@@ -12,15 +13,16 @@ export function isNumberClass(kind: number, header: string): boolean {
   return kind <= CLASS.namedYear;
 }
 
-const MARK_NAMES: Record<string, string> = {
-  '.': 'a dot',
-  ',': 'a comma',
-  ' ': 'a blank',
-  "'": 'an apostrophe',
-  _: 'an underscore',
-  '٬': 'an Arabic comma',
-  '٫': 'an Arabic decimal mark',
+const MARK_NAMES: Record<string, () => string> = {
+  '.': m.mark_dot,
+  ',': m.mark_comma,
+  ' ': m.mark_blank,
+  "'": m.mark_apostrophe,
+  _: m.mark_underscore,
+  '٬': m.mark_arabic_comma,
+  '٫': m.mark_arabic_decimal,
 };
+const named = (mark: string): string => MARK_NAMES[mark]?.() ?? mark;
 
 /** How well a column fits numbers. */
 export function fitNumber({ tally, name, header, settings, valued }: Question): Fit {
@@ -53,17 +55,11 @@ export function fitNumber({ tally, name, header, settings, valued }: Question): 
   list.add('not-a-number', { count: valued - values, row: lost.row });
   if (undecided) {
     const all = together(classesWhere(tally, (kind) => kind === UNDECIDED_DOT || kind === UNDECIDED_COMMA));
-    const as = [...(marks.thousands ? ['thousands'] : []), ...(marks.decimal ? ['decimals'] : [])].join(
-      ' and ',
-    );
-    list.add('marks-unknown', all, `marks of ${as}`);
+    const as = marks.thousands && marks.decimal ? 'both' : marks.thousands ? 'thousands' : 'decimals';
+    list.add('marks-unknown', all, as);
   }
   if (against > 0) {
-    list.add(
-      'marks-mixed',
-      { count: against, row: lost.row },
-      `a decimal ${roles.dot === 'decimal' ? 'point' : 'comma'}`,
-    );
+    list.add('marks-mixed', { count: against, row: lost.row }, roles.dot === 'decimal' ? 'point' : 'comma');
   }
 
   const percent = tally.trait('percent');
@@ -76,19 +72,19 @@ export function fitNumber({ tally, name, header, settings, valued }: Question): 
     list.add('fraction-or-percent', { count: values, row: null });
   const [unit] = tally.units.keys();
   if (unit !== undefined) list.add('unit-taken-off', tally.traits.get('unit'), unit);
-  list.add('flag-taken-off', tally.traits.get('flag'), [...tally.flags.keys()].slice(0, 8).join(', '));
+  list.add('flag-taken-off', tally.traits.get('flag'), [...tally.flags.keys()].slice(0, 8).join(m.comma()));
   const brackets = tally.traits.get('bracketed') ?? tally.traits.get('minus-behind');
   const negatives = tally.trait('bracketed') + tally.trait('minus-behind');
   list.add('minus-understood', { count: negatives, row: brackets?.row ?? null });
-  list.add('calendar-converted', tally.traits.get('roc'), 'in the calendar of the Republic of China');
-  list.add('calendar-converted', tally.traits.get('era'), 'by Japanese eras');
+  list.add('calendar-converted', tally.traits.get('roc'), 'roc');
+  list.add('calendar-converted', tally.traits.get('era'), 'era');
 
   const eraLetters = tally.count(CLASS.eraLetter) > 0 && hints(header, 'time');
   return {
     type: 'number',
     reach: values,
     values,
-    what: ['numbers', ...written(marks)].join(' '),
+    what: written(marks),
     min: values > 0 ? min : null,
     max: values > 0 ? max : null,
     ...objectionOf({ tally, withDecimals, values }),
@@ -99,12 +95,10 @@ export function fitNumber({ tally, name, header, settings, valued }: Question): 
   };
 }
 
-function written({ decimal, thousands }: NonNullable<Fit['marks']>): string[] {
-  const parts = [
-    ...(decimal ? [`${MARK_NAMES[decimal] ?? decimal} before decimals`] : []),
-    ...(thousands ? [`${MARK_NAMES[thousands] ?? thousands} between thousands`] : []),
-  ];
-  return parts.length === 0 ? [] : [`with ${parts.join(' and ')}`];
+function written({ decimal, thousands }: NonNullable<Fit['marks']>): string {
+  if (decimal && thousands) return m.numbers_both({ decimal: named(decimal), thousands: named(thousands) });
+  if (decimal) return m.numbers_decimal({ decimal: named(decimal) });
+  return thousands ? m.numbers_thousands({ thousands: named(thousands) }) : m.numbers();
 }
 
 function objectionOf({
@@ -119,11 +113,12 @@ function objectionOf({
   if (tally.count(CLASS.zeroLed) > 0 && withDecimals === 0) return { objection: 'leading-zeros-kept' };
   if (tally.count(CLASS.long) > 0) return { objection: 'long-numbers-kept' };
   const units = [...tally.units.keys()];
-  if (units.length > 1) return { objection: 'mixed-units', objectionDetail: units.slice(0, 5).join(', ') };
+  if (units.length > 1)
+    return { objection: 'mixed-units', objectionDetail: units.slice(0, 5).join(m.comma()) };
   if (tally.trait('attached') * 2 > values) {
     return {
       objection: 'house-numbers-kept',
-      objectionDetail: [...tally.flags.keys()].slice(0, 5).join(', '),
+      objectionDetail: [...tally.flags.keys()].slice(0, 5).join(m.comma()),
     };
   }
   return { objection: null };

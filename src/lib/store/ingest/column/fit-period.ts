@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { classesWhere, type Fit, IssueList, type Question, together } from './fit.ts';
 import { hints } from './header-hints.ts';
 import { isoPeriod } from './period-scan.ts';
@@ -42,8 +43,8 @@ export function fitPeriod({ tally, name, header, valued, distinctOf }: Question)
   const rest = classesWhere(tally, (kind) => kind !== CLASS.mark && !good.some(([other]) => other === kind));
   list.add('not-a-period', { count: valued - values, row: together(rest).row });
   list.add('two-digit-years', tally.traits.get('two-digit-year'));
-  list.add('calendar-converted', tally.traits.get('roc'), 'in the calendar of the Republic of China');
-  list.add('calendar-converted', tally.traits.get('era'), 'by Japanese eras');
+  list.add('calendar-converted', tally.traits.get('roc'), 'roc');
+  list.add('calendar-converted', tally.traits.get('era'), 'era');
   return {
     type: 'period',
     reach: values,
@@ -71,11 +72,11 @@ export function monthOfCode(code: number): string {
 function whatOf(good: readonly [number, ClassTally][], openAsYears: boolean): string {
   const kinds = new Set(
     good.map(([kind]) => {
-      if (kind === CLASS.quarter) return 'quarters';
-      if (kind === CLASS.week) return 'weeks';
-      if (kind === CLASS.years || (kind === CLASS.monthOrYears && openAsYears)) return 'financial years';
-      return kind === CLASS.year || kind === CLASS.namedYear ? 'years' : 'months';
+      if (kind === CLASS.quarter) return m.quarters();
+      if (kind === CLASS.week) return m.weeks();
+      if (kind === CLASS.years || (kind === CLASS.monthOrYears && openAsYears)) return m.financial_years();
+      return kind === CLASS.year || kind === CLASS.namedYear ? m.years() : m.months();
     }),
   );
-  return [...kinds].join(' and ');
+  return [...kinds].join(m.and());
 }

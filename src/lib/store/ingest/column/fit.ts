@@ -25,7 +25,7 @@ export interface Fit {
   reach: number;
   /** Cells that convert. */
   values: number;
-  /** What its cells are, in words: `numbers with a decimal comma`. */
+  /** What its cells are, in words of the reader's language: `numbers with a comma before decimals`. */
   what: string;
   min: number | string | null;
   max: number | string | null;

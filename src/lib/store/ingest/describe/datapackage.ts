@@ -1,6 +1,8 @@
 import '../../../catalogue/without-eval.ts';
 import { z } from 'zod';
 import { nature } from '../../../catalogue/dataset.ts';
+import { pageLanguage } from '../../../i18n/language.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import type { ColumnSettings, ColumnType, Settings } from '../understanding.ts';
 import type { Description } from './description.ts';
 
@@ -14,7 +16,7 @@ const source = z.looseObject({ title: z.string().optional(), path: z.string().op
 const contributor = z.looseObject({ title: z.string().optional(), role: z.string().optional() });
 
 const field = z.looseObject({
-  name: z.string('a field needs a name'),
+  name: z.string({ error: m.field_needs_name }),
   type: z.string().optional(),
   format: z.string().optional(),
   title: z.string().optional(),
@@ -25,7 +27,7 @@ const field = z.looseObject({
 });
 
 const schema = z.looseObject({
-  fields: z.array(field, 'the schema needs its list of fields'),
+  fields: z.array(field, { error: m.schema_needs_fields }),
   missingValues: z.array(z.union([z.string(), z.looseObject({ value: z.string() })])).optional(),
 });
 
@@ -37,7 +39,7 @@ const dialect = z.looseObject({
 });
 
 const resource = z.looseObject({
-  name: z.string('a resource needs a name'),
+  name: z.string({ error: m.resource_needs_name }),
   path: z.union([z.string(), z.array(z.string())]).optional(),
   title: z.string().optional(),
   description: z.string().optional(),
@@ -67,7 +69,7 @@ export const datapackage = z.looseObject({
   licenses: z.array(licence).optional(),
   sources: z.array(source).optional(),
   contributors: z.array(contributor).optional(),
-  resources: z.array(resource, 'a data package needs its list of resources'),
+  resources: z.array(resource, { error: m.package_needs_resources }),
   koban: own.optional(),
 });
 export type Datapackage = z.infer<typeof datapackage>;
@@ -85,15 +87,24 @@ export function readDatapackage(text: string): Read {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, message: 'The datapackage.json is no valid JSON, so it was left aside.' };
+    return { ok: false, message: m.package_no_json() };
   }
   const parsed = datapackage.safeParse(value);
   if (parsed.success) return { ok: true, package: parsed.data };
   const [issue] = parsed.error.issues;
   const where = issue?.path.map(String).join(' → ') ?? '';
-  const what = issue?.message.replace(/^Invalid input: /, '') ?? 'it has another shape';
-  const place = where === '' ? '' : ` at “${where}”`;
-  return { ok: false, message: `The datapackage.json was left aside: ${what}${place}.` };
+  const what = wrongIn(issue?.message);
+  return {
+    ok: false,
+    message: where === '' ? m.package_wrong({ what }) : m.package_wrong_at({ what, text: where }),
+  };
+}
+
+/** What zod says of itself is English; in other languages its place alone is told. */
+function wrongIn(message: string | undefined): string {
+  const isEnglish = message?.startsWith('Invalid ') === true;
+  if (message === undefined || (isEnglish && pageLanguage() !== 'en')) return m.package_shape();
+  return message.replace(/^Invalid input: /, '');
 }
 
 /**

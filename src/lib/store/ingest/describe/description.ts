@@ -1,4 +1,5 @@
 import type { Nature } from '../../../catalogue/dataset.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import type { ConventionId } from '../meaning.ts';
 import type { ColumnUnderstanding, Understanding } from '../understanding.ts';
 
@@ -70,7 +71,7 @@ function titleOf(file: string): string {
     .replace(/(\.(csv|tsv|txt|tab|gz|zip))+$/i, '')
     .replace(/[_\s-]+/g, ' ')
     .trim();
-  return words === '' ? 'My data' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? m.my_data() : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The one value of a column by name; '' where it has several. */
@@ -84,7 +85,7 @@ function unitOf(columns: ColumnUnderstanding[], only: ColumnUnderstanding | unde
   if (unit) return unit.distinct === 1 ? (unit.examples[0] ?? '') : '';
   if (only === undefined) return '';
   if (only.role.role === 'share' || only.scale !== null) return '%';
-  return PER_PEOPLE.test(only.name) ? 'per 100,000 people' : '';
+  return PER_PEOPLE.test(only.name) ? m.unit_per_100k() : '';
 }
 
 function natureOf(columns: ColumnUnderstanding[], values: ColumnUnderstanding[]): Nature | null {

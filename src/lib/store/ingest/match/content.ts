@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { Role } from '../meaning.ts';
 import type { ColumnUnderstanding } from '../understanding.ts';
 import type { Part } from './role-words.ts';
@@ -108,39 +109,31 @@ export interface Content {
 
 /** What a column's values alone speak for. */
 export function contentRole(column: Column): Content {
-  if (column.type === 'empty') return { role: 'none', confidence: 0, why: 'it has no value' };
-  if (isTime(column))
-    return { role: 'when', confidence: 0.6, why: `its values are ${KINDS[column.type] ?? 'dates'}` };
+  if (column.type === 'empty') return { role: 'none', confidence: 0, why: m.holds_nothing() };
+  if (isTime(column)) return { role: 'when', confidence: 0.6, why: m.holds_dates({ type: column.type }) };
   if (looksLikeYears(column) && column.distinct <= 300) {
     return {
       role: 'when',
       confidence: 0.6,
-      why: `its values lie between ${column.min} and ${column.max}, as years do`,
+      why: m.like_years({ min: String(column.min), max: String(column.max) }),
     };
   }
-  if (looksNumbered(column))
-    return { role: 'id', confidence: 0.6, why: 'its numbers go up by one from row to row' };
+  if (looksNumbered(column)) return { role: 'id', confidence: 0.6, why: m.numbered() };
   if (holdsCodes(column)) {
     return {
       role: 'where-code',
       confidence: 0.55,
-      why: 'its values have three capital letters, as codes of countries do',
+      why: m.like_codes(),
     };
   }
   if (column.type === 'number' && column.scale !== null) {
-    const span = column.scale === 'percent' ? '0 and 100' : '0 and 1';
-    return { role: 'share', confidence: 0.5, why: `its numbers are shares between ${span}` };
+    const why = column.scale === 'percent' ? m.shares_percent() : m.shares_of_one();
+    return { role: 'share', confidence: 0.5, why };
   }
-  if (column.type === 'number') return { role: 'value', confidence: 0.3, why: 'it holds numbers' };
+  if (column.type === 'number') return { role: 'value', confidence: 0.3, why: m.holds_numbers() };
   return {
     role: 'none',
     confidence: 0,
-    why: `nothing says what its ${column.distinct} different values mean`,
+    why: m.nothing_says({ n: String(column.distinct) }),
   };
 }
-
-const KINDS: Partial<Record<Column['type'], string>> = {
-  date: 'dates',
-  datetime: 'dates with a time',
-  period: 'months, quarters or years',
-};

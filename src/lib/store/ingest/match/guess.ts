@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { Role, RoleGuess } from '../meaning.ts';
 import type { Column } from './content.ts';
 import type { Part } from './role-words.ts';
@@ -24,4 +25,4 @@ export function surest(guesses: Guess[], among: number[]): number | undefined {
 }
 
 export const called = (columns: Column[], index: number | undefined): string =>
-  `“${columns[index ?? -1]?.name ?? ''}”`;
+  m.quoted({ text: columns[index ?? -1]?.name ?? '' });

@@ -1,21 +1,11 @@
-import type { ConventionId, Role, RoleGuess } from '../meaning.ts';
+import * as m from '../../../i18n/messages/intake.js';
+import type { Role, RoleGuess } from '../meaning.ts';
 import { contentFit, contentRole, type Column } from './content.ts';
 import { headerKey } from './header-key.ts';
 import type { Recognised } from './recognise.ts';
 import { namedRoles, type Part } from './role-words.ts';
 import type { Guess } from './guess.ts';
 import { settle } from './settle-roles.ts';
-
-const CONVENTION_NAMES: Record<ConventionId, string> = {
-  'open-sdg': 'the files of Open SDG sites',
-  'sdmx-csv': 'SDMX-CSV files',
-  'un-sdg-database': 'the UN SDG database',
-  'data-police-uk': 'the files of data.police.uk',
-  'world-bank': 'the World Bank’s files',
-  undata: 'the files of UNdata',
-  'owid-grapher': 'the files of Our World in Data',
-  koban: 'the numbers saved from this site',
-};
 
 /** The least that name and content together must speak for a role. */
 const ENOUGH = 0.35;
@@ -28,7 +18,7 @@ const ENOUGH = 0.35;
  */
 export function guessRoles(columns: Column[], recognised: Recognised | null): RoleGuess[] {
   if (recognised !== null) {
-    const why = `known from ${CONVENTION_NAMES[recognised.id]}`;
+    const why = m.role_known({ kind: recognised.id });
     return columns.map(({ index }) => {
       const role = recognised.columns[index]?.role ?? 'none';
       return { role, confidence: role === 'none' ? 0 : 1, why };
@@ -50,14 +40,15 @@ function guess(column: Column): Guess {
     role: best.role,
     part: best.part,
     confidence: Math.round(best.score * 95) / 100,
-    why: `named “${best.word}” and ${holds(column)}`,
+    why: named(best.word, column),
   };
 }
 
 const partOf = (role: Role): Part => (role === 'when' ? 'whole' : '');
 
-function holds({ type, distinct, min, max }: Column): string {
-  if (type === 'number') return `holds numbers from ${min} to ${max}`;
-  if (type === 'text') return `holds ${distinct} different ${distinct === 1 ? 'text' : 'texts'}`;
-  return `holds values from ${min} to ${max}`;
+function named(word: string, { type, distinct, min, max }: Column): string {
+  const ends = { word, min: String(min), max: String(max) };
+  if (type === 'number') return m.named_numbers(ends);
+  if (type === 'text') return m.named_texts({ word, count: distinct, n: String(distinct) });
+  return m.named_values(ends);
 }

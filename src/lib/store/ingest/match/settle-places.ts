@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { Column } from './content.ts';
 import type { Part } from './role-words.ts';
 import { give, indexesOf, surest, type Guess } from './guess.ts';
@@ -19,6 +20,6 @@ export function settlePlaces(columns: Column[], guesses: Guess[]): void {
   else if (district !== undefined) keep.add(district).add(state);
   else keep.add(state ?? wide ?? surest(guesses, at('spot')));
   for (const index of indexesOf(guesses, ({ role }) => role === 'where')) {
-    if (!keep.has(index)) give(guesses[index], 'none', 'another column says better where');
+    if (!keep.has(index)) give(guesses[index], 'none', m.better_where());
   }
 }

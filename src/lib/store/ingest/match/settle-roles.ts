@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { Role } from '../meaning.ts';
 import type { Column } from './content.ts';
 import { called, give, indexesOf, surest, type Guess } from './guess.ts';
@@ -40,13 +41,13 @@ function settleKinds(columns: Column[], guesses: Guess[]): void {
     if (guess === undefined) continue;
     const splits = tabled && guess.confidence >= 0.9;
     if (index !== chosen)
-      give(guess, splits ? 'group' : 'none', `${called(columns, chosen)} says what it is`);
+      give(guess, splits ? 'group' : 'none', m.says_what({ other: called(columns, chosen) }));
     else guess.role = to;
   }
   for (const guess of guesses) {
-    if (tabled && guess.role === 'outcome') give(guess, 'group', 'it splits the numbers');
+    if (tabled && guess.role === 'outcome') give(guess, 'group', m.splits());
     if (events && guess.role === 'value' && guess.confidence < NAMED) {
-      give(guess, 'none', 'it holds numbers, but the rows look like single events');
+      give(guess, 'none', m.like_events());
     }
   }
 }
@@ -76,8 +77,7 @@ function settleIntervals(guesses: Guess[]): void {
   const sure = (list: number[]) => list.filter((index) => (guesses[index]?.confidence ?? 0) >= 0.9);
   const pair = sure(lows).length === 1 && sure(highs).length === 1 ? [...sure(lows), ...sure(highs)] : [];
   for (const index of [...lows, ...highs]) {
-    if (!pair.includes(index))
-      give(guesses[index], 'value', 'no other column holds the other end of an interval');
+    if (!pair.includes(index)) give(guesses[index], 'value', m.no_other_end());
   }
 }
 
@@ -89,7 +89,7 @@ function settlePoints(guesses: Guess[]): void {
   ] as const) {
     if (guesses.some((guess) => guess.role === other)) continue;
     for (const guess of guesses) {
-      if (guess.role === role) give(guess, 'none', 'there is no column with the other coordinate');
+      if (guess.role === role) give(guess, 'none', m.no_other_coordinate());
     }
   }
 }
@@ -98,6 +98,6 @@ function onlyOne(columns: Column[], guesses: Guess[], role: Role): void {
   const all = indexesOf(guesses, (guess) => guess.role === role);
   const chosen = surest(guesses, all);
   for (const index of all) {
-    if (index !== chosen) give(guesses[index], 'none', `${called(columns, chosen)} says it`);
+    if (index !== chosen) give(guesses[index], 'none', m.says_it({ other: called(columns, chosen) }));
   }
 }

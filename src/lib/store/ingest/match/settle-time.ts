@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { Column } from './content.ts';
 import type { Part } from './role-words.ts';
 import { called, give, indexesOf, type Guess } from './guess.ts';
@@ -22,14 +23,14 @@ export function settleTime(columns: Column[], guesses: Guess[]): void {
   const order = (a: number, b: number) => surety(b) - surety(a) || exactness(a) - exactness(b) || a - b;
   const [chosen] = [...complete].sort(order);
   for (const index of complete) {
-    if (index !== chosen) give(guesses[index], 'none', `${called(columns, chosen)} says when`);
+    if (index !== chosen) give(guesses[index], 'none', m.says_when({ other: called(columns, chosen) }));
   }
   const said: Part[] = chosen === undefined ? [] : (SAID_BY[typeOf(chosen)] ?? ['year']);
   const parts = new Set<Part>();
   for (const index of times.filter((one) => !complete.includes(one))) {
     const part = guesses[index]?.part ?? '';
-    if (said.includes(part)) give(guesses[index], 'none', `${called(columns, chosen)} says it too`);
-    else if (parts.has(part)) give(guesses[index], 'none', 'another column says it already');
+    if (said.includes(part)) give(guesses[index], 'none', m.says_it_too({ other: called(columns, chosen) }));
+    else if (parts.has(part)) give(guesses[index], 'none', m.said_already());
     parts.add(part);
   }
 }

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { recognise } from '../match/recognise.ts';
 import { unreadable } from '../bytes/refuse.ts';
 import type { SetAside, Settings } from '../understanding.ts';
@@ -50,10 +51,7 @@ export class FileTally implements BlockHandler {
     this.joined++;
     if (agrees === 'reordered') this.reordered++;
     if (agrees !== 'no') return;
-    throw unreadable(
-      'These files have different columns and cannot be put together.',
-      'Choose files with the same columns, or load each by itself.',
-    );
+    throw unreadable(m.columns_differ(), m.same_columns_or_apart());
   }
 
   row(cells: string[], line: number): void {

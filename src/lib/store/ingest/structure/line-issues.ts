@@ -1,3 +1,5 @@
+import * as m from '../../../i18n/messages/intake.js';
+import { figures } from '../counted.ts';
 import { lineIssue } from '../issue-codes.ts';
 import type { Issue, SetAside, TableBlock } from '../understanding.ts';
 import type { Plan } from './plan.ts';
@@ -41,7 +43,8 @@ export function lineIssues(facts: LineFacts): Issue[] {
   add('short-row', oddities.get('short-row'));
   add('open-quote', oddities.get('open-quote'));
   add('unread-character', oddities.get('unread-character'));
-  if (tables.length > 1) add('several-tables', { count: tables.length, detail: tables[index]?.title ?? '' });
+  if (tables.length > 1)
+    add('several-tables', { count: tables.length, detail: tableTitle(tables[index], index) });
   if (layout.headerRows.length === 0 && table.rows > 0) add('no-header', { row: table.from });
   add('total-rows', aside('total'));
   add('inner-totals', oddities.get('inner-total'));
@@ -68,8 +71,8 @@ function namesIssues(
   const listed = (places: number[]): string =>
     places
       .slice(0, 5)
-      .map((at) => `“${names[at]}”`)
-      .join(', ') + (places.length > 5 ? ', …' : '');
+      .map((at) => m.quoted({ text: names[at] ?? '' }))
+      .join(m.comma()) + (places.length > 5 ? `${m.comma()}…` : '');
   if (layout.headerRows.length > 0) {
     const renamed = layout.renamed.filter((at) => at < names.length && layout.headers[at] !== '');
     if (renamed.length > 0) add('duplicate-name', { count: renamed.length, row, detail: listed(renamed) });
@@ -78,4 +81,9 @@ function namesIssues(
       add('nameless-column', { count: nameless.length, row, detail: listed(nameless) });
   }
   if (leftOut > 0) add('empty-columns', { count: leftOut, row });
+}
+
+/** What a table of a file is called: what stands above it, else its number. @param place from 0 */
+export function tableTitle(table: Pick<TableBlock, 'title'> | undefined, place: number): string {
+  return table?.title || m.table_number({ n: figures(place + 1) });
 }

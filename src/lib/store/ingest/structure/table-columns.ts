@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { decideColumn, type DecidedColumn } from '../column/decide.ts';
 import type { ColumnProfile } from '../column/profile.ts';
 import { guessRoles } from '../match/roles.ts';
@@ -34,7 +35,7 @@ export function decideColumns(table: TableTally, settings: Settings): DecidedCol
     const guess = guesses[place] ?? { role: 'none', confidence: 0, why: '' };
     return {
       ...column,
-      role: said === undefined ? guess : { role: said, confidence: 1, why: 'chosen by hand' },
+      role: said === undefined ? guess : { role: said, confidence: 1, why: m.by_hand() },
     };
   });
   return { columns, issues: decided.flatMap(({ issues }) => issues), leftOut };

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import { unreadable } from '../bytes/refuse.ts';
 import type { FurtherMarks } from '../column/marks.ts';
 import { recognise } from '../match/recognise.ts';
@@ -52,7 +53,7 @@ export class TableReader implements BlockHandler {
 
   join(agrees: 'yes' | 'reordered' | 'no'): void {
     if (agrees !== 'no') return;
-    throw unreadable('These files have different columns.', 'Choose files with the same columns.');
+    throw unreadable(m.columns_differ_short(), m.same_columns());
   }
 
   row(cells: string[], line: number): void {

@@ -1,4 +1,7 @@
 import { formatNumber } from '../../../i18n/format.ts';
+import { pageLanguage } from '../../../i18n/language.ts';
+import * as m from '../../../i18n/messages/intake.js';
+import { figures } from '../counted.ts';
 import type { ColumnUnderstanding, Issue } from '../understanding.ts';
 import { suspicion, type SuspicionCode } from './issue-words.ts';
 import type { NumberWatch, Spotted } from './number-watch.ts';
@@ -21,7 +24,7 @@ function sum(all: readonly (Spotted | null)[]): Spotted | null {
 }
 
 function shown(value: number): string {
-  return formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en');
+  return formatNumber(value, Number.isInteger(value) ? 0 : 2, pageLanguage());
 }
 
 /** What is suspicious in the numbers of a column, topic by topic. */
@@ -51,7 +54,7 @@ export function judgeNumbers(column: ColumnUnderstanding, topics: readonly Numbe
     const above = topics.map((topic) => (whole === 1 ? topic.aboveOne : topic.aboveHundred));
     const outside = sum([...above, ...topics.map(({ belowZero }) => belowZero)]);
     if (outside && outside.count <= FEW * values)
-      add('impossible-share', outside, `0 to ${whole}${whole === 100 ? '%' : ''}`);
+      add('impossible-share', outside, whole === 100 ? m.share_percent() : m.share_of_one());
   }
   if (whole === 100) {
     const odd = topics.filter(
@@ -66,7 +69,7 @@ export function judgeNumbers(column: ColumnUnderstanding, topics: readonly Numbe
       sentinels.set(value, sum([sentinels.get(value) ?? null, seen]));
   }
   if (sentinels.size > 0)
-    add('sentinel', sum([...sentinels.values()]), [...sentinels.keys()].map(String).join(', '));
+    add('sentinel', sum([...sentinels.values()]), [...sentinels.keys()].map(String).join(m.comma()));
   if (isMeasure(column)) {
     const far = topics.flatMap((topic) => topic.outliers());
     const farthest = far.at(-1);
@@ -74,7 +77,7 @@ export function judgeNumbers(column: ColumnUnderstanding, topics: readonly Numbe
       add(
         'outlier',
         { count: far.length, row: Math.min(...far.map(({ row }) => row)) },
-        `for example ${shown(farthest.value)}`,
+        m.for_example({ value: shown(farthest.value) }),
       );
   }
   return issues;
@@ -101,7 +104,7 @@ export function judgeSeries(column: ColumnUnderstanding, points: Points): Issue[
     null,
   );
   if (least) {
-    const detail = formatNumber(least.factor, 0, 'en');
+    const detail = figures(least.factor);
     issues.push(suspicion('unit-jump', { column: name, count: jumps.length, row: least.row, detail }));
   }
   if (constant.length > 0 && constant.length * 2 <= long)

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/intake.js';
 import type { Converted } from '../column/convert.ts';
 import type { ColumnUnderstanding, Issue } from '../understanding.ts';
 import { Fingerprint } from './fingerprint.ts';
@@ -120,7 +121,8 @@ export class Suspicions {
     if (this.#same) issues.push(suspicion('duplicate-row', { ...this.#same, column: null }));
     for (const [place, seen] of this.#future) {
       const column = this.#columns[place]?.name ?? null;
-      issues.push(suspicion('future-date', { ...seen, column, detail: `after ${this.#today}` }));
+      const detail = m.after_day({ value: this.#today });
+      issues.push(suspicion('future-date', { ...seen, column, detail }));
     }
     return issues.sort((a, b) => Number(a.level === 'note') - Number(b.level === 'note'));
   }

@@ -2,6 +2,7 @@ import type { CatalogueIndicator } from '../../../catalogue/catalogue.ts';
 import type { Dataset, Nature } from '../../../catalogue/dataset.ts';
 import type { Coverage } from '../../../catalogue/indicator.ts';
 import type { Observation } from '../../../catalogue/observation.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import type { Description } from '../describe/description.ts';
 import { themesOf } from '../match/theme-words.ts';
 import type { CountryValues } from './country-values.ts';
@@ -9,7 +10,7 @@ import type { FoundDimension } from './groups.ts';
 import type { FoundMeasure } from './measures.ts';
 import type { TidyReport } from './report.ts';
 import { preparationOf } from './report-words.ts';
-import { unitOf } from './unit.ts';
+import { unitInWords, writtenUnit } from './unit.ts';
 
 /** What is known of a dataset of the reader's own; an `Upload` fits. */
 export interface OwnDataset {
@@ -24,8 +25,16 @@ export interface CatalogueEntry {
   indicators: CatalogueIndicator[];
 }
 
-/** Stands with every dataset of the reader's own. */
-export const NOT_CHECKED = 'Brought in by the reader; not checked by this site.';
+/** What of an entry is kept: no sentence, since it is read again in any language. Names that nobody gave are ''. */
+export interface WordlessEntry {
+  indicators: CatalogueIndicator[];
+}
+
+/** What can be said against an indicator of the reader's own; their names stand for the sentences until it is read. */
+const CAVEATS: Record<string, typeof m.caveat_ends> = {
+  fraction: m.caveat_fraction,
+  'unsure-ends': m.caveat_ends,
+};
 /** Where the reader does not say how the numbers came about, they are trusted least. */
 const NO_NATURE: Nature = 'expert-scored';
 
@@ -36,9 +45,18 @@ const NO_NATURE: Nature = 'expert-scored';
  */
 export function catalogueEntry(
   own: OwnDataset,
-  { observations, measures, dimensions, report }: CountryValues,
+  made: CountryValues,
   isCountry: (area: string) => boolean,
 ): CatalogueEntry {
+  return entryInWords(own, wordlessEntry(own, made, isCountry), made.report);
+}
+
+/** The same without a sentence in any language, to be kept. */
+export function wordlessEntry(
+  own: OwnDataset,
+  { observations, measures, dimensions }: Omit<CountryValues, 'report'>,
+  isCountry: (area: string) => boolean,
+): WordlessEntry {
   const rows = new Map<string, Observation[]>();
   for (const row of observations) {
     const list = rows.get(row.indicator);
@@ -46,11 +64,46 @@ export function catalogueEntry(
     else rows.set(row.indicator, [row]);
   }
   return {
-    dataset: datasetOf(own, report),
     indicators: measures
       .filter(({ id }) => rows.has(id))
       .map((measure) => indicatorOf(own, measure, rows.get(measure.id) ?? [], { dimensions, isCountry })),
   };
+}
+
+/**
+ * A kept entry in the reader's language. What an earlier version kept held English sentences: they are said anew, too.
+ * @param own as it is kept, with what the reader said of it
+ */
+export function entryInWords(
+  own: OwnDataset,
+  { indicators }: WordlessEntry,
+  report: TidyReport,
+): CatalogueEntry {
+  return { dataset: datasetOf(own, report), indicators: indicators.map((one) => inWords(own, one)) };
+}
+
+function inWords({ description }: OwnDataset, kept: CatalogueIndicator): CatalogueIndicator {
+  const name = nameInWords(kept.name);
+  const unit = unitInWords(kept.unit);
+  return {
+    ...kept,
+    name,
+    subject: subjectOf(name),
+    unit,
+    description: unit.name === '' ? m.as_given({ name }) : m.as_given_in({ name, unit: unit.name }),
+    breaks: kept.breaks.map((one, place) => ({
+      ...one,
+      what: orElse(description.breaks[place]?.what ?? '', m.starts_anew()),
+    })),
+    caveats: kept.caveats.map(caveatInWords),
+  };
+}
+
+function caveatInWords(kept: string): string {
+  const known = Object.entries(CAVEATS).find(
+    ([code, say]) => code === kept || say({}, { locale: 'en' }) === kept,
+  );
+  return known?.[1]() ?? kept;
 }
 
 /** The descriptor of a dataset of the reader's own. */
@@ -58,22 +111,22 @@ export function datasetOf({ id, fingerprint, files, description }: OwnDataset, r
   const { title, publisher, licence, nature } = description;
   return {
     id,
-    title: orElse(title, 'My data'),
-    publisher: orElse(publisher, 'Not stated'),
+    title: orElse(title, m.my_data()),
+    publisher: orElse(publisher, m.not_stated()),
     via: null,
-    licence: orElse(licence, 'Not stated'),
+    licence: orElse(licence, m.not_stated()),
     licenceStated: licence.trim() !== '',
-    retrievedFrom: `The reader’s own file, in this browser only; its fingerprint (SHA-256) is ${fingerprint}`,
+    retrievedFrom: m.own_file({ text: fingerprint }),
     released: null,
     nature: nature ?? NO_NATURE,
-    summary: `Numbers from ${files.map(({ name }) => name).join(', ') || 'a file'}, brought in by the reader.`,
+    summary: m.numbers_from({ files: files.map(({ name }) => name).join(m.comma()) || m.a_file() }),
     preparation: preparationOf(report),
     caveats: [
-      NOT_CHECKED,
-      ...(nature === null ? ['The reader did not say how the numbers came about.'] : []),
-      ...(publisher.trim() === '' ? ['The reader did not say who published the numbers.'] : []),
+      m.not_checked(),
+      ...(nature === null ? [m.nature_unsaid()] : []),
+      ...(publisher.trim() === '' ? [m.publisher_unsaid()] : []),
     ],
-    files: files.length > 0 ? files.map(({ name }) => name) : ['pasted text'],
+    files: files.length > 0 ? files.map(({ name }) => name) : [m.pasted_text()],
   };
 }
 
@@ -89,15 +142,15 @@ function indicatorOf(
   { dimensions, isCountry }: Around,
 ): CatalogueIndicator {
   const groups = new Set(rows.flatMap(({ group }) => group.split(',')));
-  const name = nameOf(measure, description.title);
-  const unit = unitOf(measure, description, rows);
+  const name = givenName(measure, description.title);
+  const unit = writtenUnit(measure, description, rows);
   const intervals = rows.some(({ low, high }) => low !== null || high !== null);
   return {
     id: measure.id,
     dataset,
     name,
-    description: `${name}, as the reader’s file gives it${unit.name === '' ? '' : `: ${unit.name}`}.`,
-    subject: subjectOf(name),
+    description: '',
+    subject: '',
     unit,
     denominator:
       unit.kind === 'rate' || unit.kind === 'percent' ? description.denominator.trim() || null : null,
@@ -116,26 +169,27 @@ function indicatorOf(
       }))
       .filter((dimension) => dimension.groups.length > 0),
     hasTotal: groups.has('total'),
-    breaks: description.breaks.map(({ year, what }) => ({
-      year,
-      areas: null,
-      what: orElse(what, 'The series starts anew.'),
-    })),
-    caveats: [
-      ...(measure.fromFraction ? ['The file holds shares of 1; they are shown in percent.'] : []),
-      ...(intervals ? ['The file gives a low and a high end of each value, but not how sure they are.'] : []),
-    ],
+    breaks: description.breaks.map(({ year, what }) => ({ year, areas: null, what })),
+    caveats: [...(measure.fromFraction ? ['fraction'] : []), ...(intervals ? ['unsure-ends'] : [])],
     ratioScale: ratioScale(unit.kind, rows),
     coverage: coverageOf(rows, isCountry),
   };
 }
 
 /** The name of a measure in a list: what the file calls it, else the dataset's title. */
-export function nameOf({ what, column, unit }: FoundMeasure, title: string): string {
+export function nameOf(measure: FoundMeasure, title: string): string {
+  return nameInWords(givenName(measure, title));
+}
+
+/** The same; where neither file nor reader gives one, it is '', and a unit stands alone in its brackets. */
+function givenName({ what, column, unit }: FoundMeasure, title: string): string {
   const named = [what, column].filter((text) => text !== '').join(', ');
-  const name = named === '' ? orElse(title, 'My data') : named;
+  const name = named === '' ? title.trim() : named;
   return unit === '' || name.includes(unit) ? name : `${name} (${unit})`;
 }
+
+const nameInWords = (given: string): string =>
+  given === '' || given.startsWith(' (') ? `${m.my_data()}${given}` : given;
 
 /** A name as the noun of a sentence: a first word in capitals alone (`GDP`) or with one inside stays. */
 export function subjectOf(name: string): string {

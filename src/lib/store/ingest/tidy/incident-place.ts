@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../catalogue/dataset.ts';
 import type { Locality } from '../../../catalogue/locality.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import { datasetOf, type OwnDataset } from './catalogue-entry.ts';
 import { monthName } from './incident-span.ts';
 import type { Incidents } from './incidents.ts';
@@ -7,13 +8,11 @@ import { ownLocality } from './own-place.ts';
 import { REASON_WORDS } from './report-words.ts';
 
 const FAULT_WORDS = {
-  'no-place': 'the file gives no coordinates',
-  outside: 'coordinates at 0,0 or far away from all others; set aside',
-  'no-time': 'no month can be read',
-  'outside-period': 'dated more than a year away from nearly all others',
+  'no-place': m.fault_no_place,
+  outside: m.fault_outside,
+  'no-time': m.fault_no_time,
+  'outside-period': m.fault_outside_period,
 } as const;
-
-const KINDLESS = 'the kind is empty; counted under “Not stated”';
 
 /** Somewhere, for records without a single point. */
 const NOWHERE: [number, number, number, number] = [-180, -90, 180, 90];
@@ -47,7 +46,7 @@ export function incidentPlace(
         outcomes,
         districtKind: read.districtKind,
         bounds: bounds ?? NOWHERE,
-        points: 'as the file gives them, then rounded to about 100 m',
+        points: m.points_rounded(),
         intake: {
           records: report.rows,
           kept: report.results,
@@ -55,11 +54,13 @@ export function incidentPlace(
             ...Object.entries(read.faults).map(([fault, count]) => ({
               fault,
               count,
-              what: FAULT_WORDS[fault as keyof typeof FAULT_WORDS],
+              what: FAULT_WORDS[fault as keyof typeof FAULT_WORDS](),
             })),
-            ...(read.kindless > 0 ? [{ fault: 'no-kind', count: read.kindless, what: KINDLESS }] : []),
+            ...(read.kindless > 0
+              ? [{ fault: 'no-kind', count: read.kindless, what: m.fault_kindless() }]
+              : []),
           ],
-          setAside: report.notUsed.map(({ reason, count }) => ({ count, why: REASON_WORDS[reason] })),
+          setAside: report.notUsed.map(({ reason, count }) => ({ count, why: REASON_WORDS[reason]() })),
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../catalogue/incident.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import { boundsOf, coarsened, type Bounds } from './bounds.ts';
 import { finestFirst, numberOf, textOf, withRole, type Batch, type TidyColumn } from './batch.ts';
 import { monthName, monthNumber, spanOf, type Span } from './incident-span.ts';
@@ -24,8 +25,10 @@ export interface Incidents {
   report: TidyReport;
 }
 
+/** Of events without a kind. Their ids are made of these words in every language, because they stand in links. */
 const ALL = 'All events';
 const NOT_STATED = 'Not stated';
+const NAMES: Record<string, () => string> = { [ALL]: m.all_events, [NOT_STATED]: m.not_stated };
 /** The end of the name of a small census area in England and Wales: `Camden 027B`. */
 const SMALL_AREA = / \d{3}[A-Z]$/;
 const NOTHING = -1;
@@ -161,7 +164,7 @@ function finished(
   for (const { fault } of rows()) if (fault !== null) faults[fault] = (faults[fault] ?? 0) + 1;
   return {
     rows,
-    categories: kinds.list,
+    categories: kinds.list.map(({ id, name }) => ({ id, name: NAMES[name]?.() ?? name })),
     outcomes: outcomes.list,
     span,
     bounds,

@@ -1,4 +1,5 @@
 import type { LocalArea } from '../../../catalogue/locality.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import type { Description } from '../describe/description.ts';
 import { headerKey } from '../match/header-key.ts';
 import { finestFirst, textOf, withRole, type Batch, type TidyColumn } from './batch.ts';
@@ -32,7 +33,7 @@ export class LocalAreas {
     this.#kind = KINDS.find(([pattern]) => pattern.test(key))?.[1] ?? 'district';
     this.#locality = localityIdOf(id);
     this.#prefix = `${countryOf(description)}-${id.toUpperCase()}`;
-    this.#whole = description.title.trim() || 'All';
+    this.#whole = description.title.trim() || m.all_area();
   }
 
   /** The id of a row's area; null where no column says where. A row of a table without places is about the whole. */

@@ -1,5 +1,6 @@
 import type { LocalCatalogue, LocalMeasure } from '../../../catalogue/locality.ts';
-import { datasetOf, nameOf, NOT_CHECKED, subjectOf, type OwnDataset } from './catalogue-entry.ts';
+import * as m from '../../../i18n/messages/intake.js';
+import { datasetOf, nameOf, subjectOf, type OwnDataset } from './catalogue-entry.ts';
 import type { LocalValues } from './local-values.ts';
 import { localityIdOf, ownLocality } from './own-place.ts';
 import { unitOf } from './unit.ts';
@@ -49,7 +50,7 @@ export function localPlace(
       grain: measure.grain,
       better: own.description.better,
       breaks: own.description.breaks.map(({ year, what }) => ({ period: String(year), what })),
-      caveats: [NOT_CHECKED],
+      caveats: [m.not_checked()],
       coverage: {
         rows: rows.length,
         areas: new Set(rows.map(({ area }) => area)).size,

@@ -31,9 +31,6 @@ interface Draft {
   line: number;
 }
 
-const FROM_DAYS = 'A day was taken for its month.';
-const LAST_YEAR = 'Of a span of years the last one stands for it.';
-
 /**
  * Turns rows about parts of one place into local values: measure, area, period, group and value. Each value of the table is
  * in a row of the result, was added to one (counts of the same month and place, such as of single days), or is in the
@@ -67,8 +64,8 @@ export async function localValues(
       else if (group === null) account.skip('group-unreadable', line, values.length);
       else {
         const { period, grain } = localPeriod(when);
-        if (when.day !== null) account.change(FROM_DAYS, line);
-        if (when.from !== null && !when.financial) account.change(LAST_YEAR, line);
+        if (when.day !== null) account.change('from-days', line);
+        if (when.from !== null && !when.financial) account.change('last-year', line);
         const subject = textOf(batch.cells[what ?? -1]?.[row]) ?? '';
         const measured = textOf(batch.cells[unit ?? -1]?.[row]) ?? '';
         for (const index of values) {

@@ -4,12 +4,6 @@ import { numberOf, textOf, withRole, type Batch, type TidyColumn } from './batch
 import { flagged } from './flags.ts';
 import type { Account } from './report.ts';
 
-const FRACTION = 'A share of 1 was multiplied by 100.';
-const REVERSED = 'An interval whose low end is above its high end was left out.';
-const BELOW_ZERO = 'A number of people below zero was left out.';
-const ONE_INTERVAL =
-  'Interval and number of people were left out: they stand beside several columns of values.';
-
 /** The columns that say more about a value. */
 export interface Beside {
   low: number;
@@ -47,20 +41,20 @@ export function observe(batch: Batch, row: number, cell: Cell): Observed | null 
   const fraction = column.scale === 'fraction';
   const scaled = (number: number | null) => (number !== null && fraction ? percentOf(number) : number);
   const value = scaled(numberOf(written));
-  if (fraction && value !== null) account.change(FRACTION, line);
+  if (fraction && value !== null) account.change('fraction', line);
   let low = scaled(numberOf(at(cell.low)));
   let high = scaled(numberOf(at(cell.high)));
   let n = numberOf(at(cell.n));
   if (!cell.alone && (low !== null || high !== null || n !== null)) {
-    account.change(ONE_INTERVAL, line);
+    account.change('one-interval', line);
     low = high = n = null;
   }
   if (low !== null && high !== null && low > high) {
-    account.change(REVERSED, line);
+    account.change('reversed-interval', line);
     low = high = null;
   }
   if (n !== null && n < 0) {
-    account.change(BELOW_ZERO, line);
+    account.change('below-zero', line);
     n = null;
   }
   const { flag, note } = flagged(value, textOf(at(cell.flag)), written === SUPPRESSED);

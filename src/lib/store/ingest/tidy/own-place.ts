@@ -1,4 +1,5 @@
 import type { Locality } from '../../../catalogue/locality.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import type { Description } from '../describe/description.ts';
 
 /** ISO 3166-1 keeps XXX and its neighbours free for what has no code. */
@@ -18,7 +19,7 @@ export const countryOf = ({ area }: Description): string =>
 export function ownLocality(id: string, description: Description): Locality {
   return {
     id: localityIdOf(id),
-    name: description.title.trim() || 'My data',
+    name: description.title.trim() || m.my_data(),
     country: countryOf(description),
     kind: 'city',
     incidents: null,

@@ -21,9 +21,19 @@ export interface NotUsed {
   texts: string[];
 }
 
+/** How values are used that are not used as they stood. */
+export type ChangeKind =
+  | 'fraction' // a share of 1 was multiplied by 100
+  | 'reversed-interval' // an interval was left out because its low end is above its high end
+  | 'below-zero' // a number of people was left out because it is below zero
+  | 'one-interval' // interval and people were left out: they stand beside several columns of values
+  | 'from-days' // a day was taken for its month
+  | 'last-year' // of a span of years the last one stands for it
+  | 'held-back'; // a small count, or what would give it away
+
 /** A value that is used, but not as it stood. */
 export interface Changed {
-  what: string;
+  what: ChangeKind;
   count: number;
   firstRows: number[];
 }
@@ -48,7 +58,7 @@ export class Account {
   rows = 0;
   added = 0;
   readonly #notUsed = new Map<NotUsedReason, NotUsed>();
-  readonly #changed = new Map<string, Changed>();
+  readonly #changed = new Map<ChangeKind, Changed>();
 
   /** Sets values aside. */
   skip(reason: NotUsedReason, line: number, count: number, text?: string | null): void {
@@ -60,7 +70,7 @@ export class Account {
   }
 
   /** Notes that a value is used in another form. */
-  change(what: string, line: number): void {
+  change(what: ChangeKind, line: number): void {
     const entry = this.#changed.get(what) ?? { what, count: 0, firstRows: [] };
     entry.count += 1;
     remember(entry.firstRows, line, MOST_ROWS);

@@ -1,9 +1,11 @@
 import type { Indicator } from '../../../catalogue/indicator.ts';
+import * as m from '../../../i18n/messages/intake.js';
 import type { Description } from '../describe/description.ts';
 import type { FoundMeasure } from './measures.ts';
 
 type Unit = Indicator['unit'];
 type Kind = 'rate' | 'percent' | 'count' | 'score';
+type Written = Unit & { kind: Kind };
 
 const PERCENT = /%|per ?cent|percent|pourcent|porcentaje|процент|prozent|نسبة|百分|^pt$/i;
 const RATE =
@@ -17,9 +19,18 @@ const COUNT = /^(number|count|counts|persons?|victims?|cases?|nombre|número|anz
  */
 export function unitOf(
   measure: FoundMeasure,
+  description: Pick<Description, 'unit'>,
+  rows: readonly { value: number | null }[],
+): Written {
+  return unitInWords(writtenUnit(measure, description, rows));
+}
+
+/** The same in no language: a name that nobody gave is '', and `short` is only there or not. */
+export function writtenUnit(
+  measure: FoundMeasure,
   { unit: said }: Pick<Description, 'unit'>,
   rows: readonly { value: number | null }[],
-): Unit & { kind: Kind } {
+): Written {
   const written = measure.unit || said.trim();
   const values = rows.flatMap(({ value }) => (value === null ? [] : [value]));
   const named = kindOf(measure, written);
@@ -27,9 +38,8 @@ export function unitOf(
     named === 'score' && measure.role === 'value' && written === '' && counted(values) ? 'count' : named;
   const bounded = kind === 'percent' && values.every((value) => value >= 0 && value <= 100);
   return {
-    name: written === '' ? (DEFAULT_NAMES[kind] ?? 'unit not stated') : written,
-    short:
-      kind === 'percent' ? '%' : kind === 'rate' && /100[ ,.]?(000|k)/i.test(written) ? ' per 100,000' : '',
+    name: written,
+    short: kind === 'percent' ? '%' : kind === 'rate' && PER_100K.test(written) ? PER : '',
     kind,
     decimals: decimalsOf(values),
     min: kind === 'score' ? null : values.some((value) => value < 0) ? null : 0,
@@ -37,7 +47,25 @@ export function unitOf(
   };
 }
 
-const DEFAULT_NAMES: Partial<Record<Kind, string>> = { percent: '%', count: 'number', rate: 'rate' };
+const PER_100K = /100[ ,.]?(000|k)|10万|十万/i;
+/** Stands for the short form of a rate until it is said in a language. */
+const PER = 'per';
+
+const DEFAULT_NAMES: Record<string, typeof m.unit_number> = { count: m.unit_number, rate: m.unit_rate };
+
+/**
+ * A written unit in words of the reader's language. An earlier version kept English words where nobody gave a name; they
+ * are known again.
+ */
+export function unitInWords<Kept extends Pick<Unit, 'name' | 'short' | 'kind'>>(unit: Kept): Kept {
+  const byKind = DEFAULT_NAMES[unit.kind] ?? m.unit_unsaid;
+  const isUnnamed = unit.name === '' || unit.name === byKind({}, { locale: 'en' });
+  return {
+    ...unit,
+    name: !isUnnamed ? unit.name : unit.kind === 'percent' ? '%' : byKind(),
+    short: unit.kind === 'rate' && unit.short !== '' ? m.unit_short() : unit.short,
+  };
+}
 
 function kindOf({ role, what, column, fromFraction }: FoundMeasure, unit: string): Kind {
   if (fromFraction || PERCENT.test(unit)) return 'percent';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../../src/lib/catalogue/catalogue.ts';
 import { dataset } from '../../../../../src/lib/catalogue/dataset.ts';
-import { catalogueEntry, NOT_CHECKED } from '../../../../../src/lib/store/ingest/tidy/catalogue-entry.ts';
+import { catalogueEntry } from '../../../../../src/lib/store/ingest/tidy/catalogue-entry.ts';
 import { DESCRIPTION, ID, isCountry, OWN } from './table.ts';
 import { tidied } from './tidied.ts';
 
@@ -19,7 +19,9 @@ describe('the catalogue’s entry for a dataset of the reader’s own', () => {
     expect(
       catalogue.parse({ datasets: [entry.dataset], indicators: entry.indicators, areas: [] }),
     ).toBeTruthy();
-    expect(dataset.parse(entry.dataset).caveats).toContain(NOT_CHECKED);
+    expect(dataset.parse(entry.dataset).caveats).toContain(
+      'Brought in by the reader; not checked by this site.',
+    );
     expect(entry.indicators[0]).toMatchObject({
       id: ID,
       name: 'Rate',

@@ -113,9 +113,7 @@ describe('rows about countries', () => {
       },
     );
     expect(observations[0]?.value).toBe(7);
-    expect(report.changed).toEqual([
-      { what: 'A share of 1 was multiplied by 100.', count: 1, firstRows: [2] },
-    ]);
+    expect(report.changed).toEqual([{ what: 'fraction', count: 1, firstRows: [2] }]);
   });
 
   it('lose no value without a reason', async () => {
