@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../../src/lib/app/workbench/examples.ts';
+import { examples } from '../../src/lib/app/workbench/examples.ts';
 import { answerPlot, suggestedPlot } from '../../src/lib/figures/answer-plot.ts';
 import { askFreely, type Talk } from '../../src/lib/store/engines/free.ts';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => connection.closeSync());
 
 describe('every example of the workbench, asked of the built data', () => {
-  test.each(EXAMPLES.map(({ title, sql }) => [title, sql] as const))('%s', async (_, sql) => {
+  test.each(examples().map(({ title, sql }) => [title, sql] as const))('%s', async (_, sql) => {
     const answer = await askFreely(talk, sql, { limit: 10_000, kept: new Set() });
     expect(answer.rows.length).toBeGreaterThan(3);
     expect(answer.cut).toBe(false);

@@ -18,6 +18,7 @@ import {
   lineNumbers,
   placeholder,
 } from '@codemirror/view';
+import * as m from '../../i18n/messages/workbench.js';
 import type { TableNote } from '../../store/free-query.ts';
 import { colours } from './colours.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -98,6 +99,7 @@ export function createEditor({ root, text, label, onchange, onrun, onleave }: Op
         language.of(languageOf([])),
         colours,
         editorTheme,
+        EditorState.phrases.of({ Completions: m.completions() }),
         placeholder('SELECT …'),
         EditorView.lineWrapping,
         typedOver,

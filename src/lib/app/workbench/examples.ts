@@ -1,3 +1,5 @@
+import * as m from '../../i18n/messages/workbench.js';
+
 /** A question to start from. */
 export interface Example {
   title: string;
@@ -5,9 +7,9 @@ export interface Example {
 }
 
 /** Worked questions to the built-in data; each is run on it by a test. */
-export const EXAMPLES: readonly Example[] = [
+export const examples = (): readonly Example[] => [
   {
-    title: 'Which indicators there are',
+    title: m.example_indicators(),
     sql: `SELECT indicator.id, indicator.name, dataset.publisher, count(value) AS numbers, min(year) AS first, max(year) AS last
 FROM indicator
 JOIN dataset ON dataset.id = indicator.dataset
@@ -16,8 +18,8 @@ GROUP BY ALL
 ORDER BY numbers DESC`,
   },
   {
-    title: 'Where the homicide rate is highest',
-    sql: `-- Rate per 100,000 people; the latest year of each country
+    title: m.example_highest(),
+    sql: `-- ${m.example_highest_comment()}
 SELECT area.name, observation.year, observation.value
 FROM observation
 JOIN area ON area.id = observation.area
@@ -27,14 +29,14 @@ ORDER BY value DESC
 LIMIT 15`,
   },
   {
-    title: 'One country over time, women and men',
+    title: m.example_sexes(),
     sql: `SELECT year, indicator, value
 FROM observation
 WHERE area = 'BRA' AND indicator IN ('homicide-rate-female', 'homicide-rate-male') AND grp = 'total'
 ORDER BY year, indicator`,
   },
   {
-    title: 'Trust in the police and homicide, side by side',
+    title: m.example_trust(),
     sql: `WITH latest AS (
   SELECT indicator, area, arg_max(value, year) AS value, max(year) AS year
   FROM observation
@@ -50,14 +52,14 @@ WHERE trust.indicator = 'police-confidence-wvs'
 ORDER BY trust DESC`,
   },
   {
-    title: 'How many numbers are missing, and why',
+    title: m.example_missing(),
     sql: `SELECT coalesce(flag::VARCHAR, 'value without remark') AS reason, count(*) AS rows, count(value) AS with_value
 FROM observation
 GROUP BY ALL
 ORDER BY rows DESC`,
   },
   {
-    title: 'Median by region and year',
+    title: m.example_median(),
     sql: `SELECT region.name AS region, observation.year, median(value) AS median, count(value) AS countries
 FROM observation
 JOIN area ON area.id = observation.area AND area.kind = 'country'
@@ -68,8 +70,8 @@ HAVING count(value) >= 5
 ORDER BY observation.year, region`,
   },
   {
-    title: 'A view of your own',
-    sql: `-- Your own tables and views live in "upload" until the page is loaded again
+    title: m.example_view(),
+    sql: `-- ${m.example_view_comment()}
 CREATE OR REPLACE VIEW upload.latest AS
 SELECT indicator, area, arg_max(value, year) AS value, max(year) AS year
 FROM observation

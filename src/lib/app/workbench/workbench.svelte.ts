@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/workbench.js';
 import type { Failure } from '../../store/failure.ts';
 import type { FreeAnswer, FreeEngine, TableNote } from '../../store/free-query.ts';
 import { asFailure } from '../answering.svelte.ts';
@@ -153,9 +154,7 @@ export class Workbench {
     clearTimeout(timer);
     if (found !== 'silence') return;
     this.#restarts++;
-    this.notice =
-      'The question could not be stopped half-way, so the data engine was ended and starts anew. Tables and views that you made ' +
-      'here are gone; files that you keep under "Your data" are loaded again.';
+    this.notice = m.engine_ended();
     await this.#host.drop().catch(() => undefined);
     this.tables = null;
     void this.list();

@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/workbench.js';
 import { Failure } from '../failure.ts';
 import type { FreeAnswer, FreeColumn, TableNote } from '../free-query.ts';
 import { askedSql, cellOf, shortType } from './free/cells.ts';
@@ -36,7 +37,7 @@ export async function askFreely(
   const start = performance.now();
   const statements = splitStatements(sql).map((statement) => ({ statement, doing: gate(statement) }));
   if (statements.length === 0) {
-    throw new Failure('query', 'There is no statement to run.', 'Write a question, or choose an example.');
+    throw new Failure('query', m.no_statement(), m.no_statement_help());
   }
   let answer: Omit<FreeAnswer, 'milliseconds'> = { columns: [], rows: [], cut: false };
   for (const [place, { statement, doing }] of statements.entries()) {
@@ -116,16 +117,8 @@ async function make(talk: Talk, text: string, kept: ReadonlySet<string>): Promis
 
 function hands(name: string, was: boolean): Failure {
   return was
-    ? new Failure(
-        'query',
-        `${name} came from a file and stays as it is.`,
-        'Give the new table another name; a file is removed under "Your data".',
-      )
-    : new Failure(
-        'query',
-        'Tables and views of your own are made in upload alone.',
-        'Begin the name with upload. as in CREATE VIEW upload.mine AS SELECT …',
-      );
+    ? new Failure('query', m.from_file({ name }), m.from_file_help())
+    : new Failure('query', m.upload_alone(), m.upload_alone_help());
 }
 
 /** The tables and views that can be asked, built-in ones first; those of `koban` are also reached without that name. */

@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/workbench.js';
 import { Failure } from '../../failure.ts';
 import type { Statement } from './statements.ts';
 
@@ -10,40 +11,37 @@ const EXPLAINS = /^explain\s+(?!analyze\b|\()/i;
 const MAKES =
   /^(?:create\s+(?:or\s+replace\s+)?(?:temp(?:orary)?\s+)?(?:table|view|macro)|drop\s+(?:table|view|macro))\b/i;
 
-const OUTSIDE = 'Nothing outside of this page can be read or written from here';
-const KEPT = 'Data is not changed in place here, so that a table stays what its file says';
-const SETTINGS =
-  'The settings of the data engine are locked, so that nothing can open a way out of this page';
+/** Why a statement is refused. */
+type Why = 'outside' | 'kept' | 'settings' | 'other';
 
 /** Why a statement that begins so is refused. */
-const REFUSED: Record<string, string> = {
-  attach: OUTSIDE,
-  detach: OUTSIDE,
-  copy: OUTSIDE,
-  export: OUTSIDE,
-  import: OUTSIDE,
-  install: OUTSIDE,
-  load: OUTSIDE,
-  force: OUTSIDE,
-  set: SETTINGS,
-  reset: SETTINGS,
-  pragma: SETTINGS,
-  call: SETTINGS,
-  use: SETTINGS,
-  insert: KEPT,
-  update: KEPT,
-  delete: KEPT,
-  merge: KEPT,
-  truncate: KEPT,
-  alter: KEPT,
+const REFUSED: Record<string, Why> = {
+  attach: 'outside',
+  detach: 'outside',
+  copy: 'outside',
+  export: 'outside',
+  import: 'outside',
+  install: 'outside',
+  load: 'outside',
+  force: 'outside',
+  set: 'settings',
+  reset: 'settings',
+  pragma: 'settings',
+  call: 'settings',
+  use: 'settings',
+  insert: 'kept',
+  update: 'kept',
+  delete: 'kept',
+  merge: 'kept',
+  truncate: 'kept',
+  alter: 'kept',
 };
-const OTHER = 'This kind of statement has no use here';
-
-const NEXT: Record<string, string> = {
-  [OUTSIDE]: 'Bring a file in under "Your data": it becomes a table that can be asked like the others.',
-  [KEPT]: 'Make a new table or view from it: CREATE TABLE upload.mine AS SELECT …',
-  [SETTINGS]: 'Ask without it: tables are reached by their names as listed at the side.',
-  [OTHER]: 'Write a question (SELECT …), or make a table or view of your own (CREATE VIEW upload.mine AS …).',
+/** What is said of it, with the word that is refused, and what to do in its place. */
+const SAID: Record<Why, { reason: (refused: { what: string }) => string; help: () => string }> = {
+  outside: { reason: m.refused_outside, help: m.outside_help },
+  kept: { reason: m.refused_kept, help: m.refused_kept_help },
+  settings: { reason: m.refused_settings, help: m.refused_settings_help },
+  other: { reason: m.refused_other, help: m.refused_other_help },
 };
 
 /** Functions that reach for files, or run SQL that is hidden in a text. Their names are also seen within quotes. */
@@ -62,15 +60,16 @@ export function gate({ text, bare }: Statement): Doing {
   const reaching = [...text.replaceAll(/--[^\n]*/g, ' ').matchAll(REACHING)].find(
     ([, place, name]) => place !== undefined || name?.toLowerCase() !== 'glob',
   );
-  if (reaching) throw refusal(OUTSIDE, `${reaching[2]}()`);
+  if (reaching) throw refusal('outside', `${reaching[2]}()`);
   if (READS.test(bare)) return 'reads';
   if (EXPLAINS.test(bare)) {
     if (READS.test(bare.replace(/^explain\s+/i, ''))) return 'explains';
   } else if (MAKES.test(bare)) return 'makes';
   const word = /^[a-z_]+/i.exec(bare)?.[0] ?? bare.slice(0, 12);
-  throw refusal(REFUSED[word.toLowerCase()] ?? OTHER, word.toUpperCase());
+  throw refusal(REFUSED[word.toLowerCase()] ?? 'other', word.toUpperCase());
 }
 
-function refusal(why: string, what: string): Failure {
-  return new Failure('query', `${why}: ${what} is refused.`, NEXT[why] ?? '');
+function refusal(why: Why, what: string): Failure {
+  const { reason, help } = SAID[why];
+  return new Failure('query', reason({ what }), help());
 }

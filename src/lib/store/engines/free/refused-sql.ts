@@ -1,3 +1,4 @@
+import * as m from '../../../i18n/messages/workbench.js';
 import { Failure } from '../../failure.ts';
 import { cancelled, refused } from '../refusal.ts';
 
@@ -21,48 +22,20 @@ export function refusedSql(said: string, before: number, cause?: unknown): Failu
     new Failure(kind, message, help, { cause: cause ?? new Error(said) });
   if (/interrupt/i.test(text)) return cancelled('own SQL');
   if (/out of memory|allocation failure|could not allocate|failed to allocate|\bOOM\b/i.test(text))
-    return fail(
-      'memory',
-      'The answer needs more memory than the browser gives.',
-      'Ask for less at once: fewer rows, fewer columns, or a count in place of the rows. The data engine starts anew; tables and views that you made here are gone.',
-    );
-  if (CRASHED.test(text))
-    return fail(
-      'engine-start',
-      'The data engine has crashed on this question.',
-      'It starts anew. Tables and views that you made here are gone; files that you keep under "Your data" are loaded again.',
-    );
+    return fail('memory', m.no_memory(), m.no_memory_help());
+  if (CRASHED.test(text)) return fail('engine-start', m.crashed(), m.crashed_help());
   if (
     /file system operations are disabled|Loading external extensions|Cannot access (?:file|directory)/i.test(
       text,
     )
   )
-    return fail(
-      'query',
-      'Nothing outside of this page can be read or written from here: no files, no addresses, no extensions.',
-      'Bring a file in under "Your data": it becomes a table that can be asked like the others.',
-    );
+    return fail('query', m.outside(), m.outside_help());
   const missing = /Function with name "?([\w.]+)"? is not in the catalog, but it exists/.exec(text)?.[1];
-  if (missing !== undefined)
-    return fail(
-      'query',
-      `${missing} belongs to an extension of DuckDB, and this page loads none, because they come from elsewhere.`,
-      "Write dates as DATE '2024-01-31' and times without a zone; texts are taken apart with regexp_extract.",
-    );
-  if (/configuration has been locked/.test(text))
-    return fail(
-      'query',
-      'The settings of the data engine are locked, so that nothing can open a way out of this page.',
-      'Ask without the setting.',
-    );
-  if (/attached in read-only mode/.test(text))
-    return fail(
-      'query',
-      'Built-in data can be read but not changed.',
-      'Tables and views of your own begin with upload. as in CREATE VIEW upload.mine AS SELECT …',
-    );
+  if (missing !== undefined) return fail('query', m.extension({ name: missing }), m.extension_help());
+  if (/configuration has been locked/.test(text)) return fail('query', m.locked(), m.locked_help());
+  if (/attached in read-only mode/.test(text)) return fail('query', m.read_only(), m.read_only_help());
   const line = ownLines(shortened(text), before);
-  return fail('query', line, helpFor(text));
+  return new Failure('query', line, helpFor(text), { cause: cause ?? new Error(said), verbatim: true });
 }
 
 /** As `refusedSql`, for anything that may have been thrown. */
@@ -87,9 +60,8 @@ function shortened(text: string): string {
 }
 
 function helpFor(text: string): string {
-  if (/^Parser Error/.test(text))
-    return 'Look at the place that is named: a word is misspelt, missing or too much.';
-  if (/^(?:Binder|Catalog) Error/.test(text)) return 'Compare the names with the list of tables and columns.';
-  if (/^Conversion Error/.test(text)) return 'TRY_CAST gives NULL where a value cannot be read.';
-  return 'Change the question and run it again.';
+  if (/^Parser Error/.test(text)) return m.syntax_help();
+  if (/^(?:Binder|Catalog) Error/.test(text)) return m.names_help();
+  if (/^Conversion Error/.test(text)) return m.conversion_help();
+  return m.change_help();
 }
