@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CounterEvidence } from '../evidence/argument.ts';
 import { byCountry } from '../evidence/by-country.ts';
 import { byRegion } from '../evidence/by-region.ts';
+import { cardIn } from '../evidence/card-words.ts';
 import type { Card } from '../evidence/card.ts';
 import type { CountedClaim } from '../evidence/claim.ts';
 import type { Claimed } from '../evidence/claimed.ts';
@@ -21,7 +22,7 @@ import { topicOf } from './frame.ts';
 import { readView, writeView } from './view-codec.ts';
 import type { View } from './view.ts';
 
-/** A card with all that its page says; plain JSON. */
+/** A card, in the language that was asked for, with all that its page says; plain JSON. */
 export type AnsweredCard = { card: Card } & (
   | {
       kind: 'claim';
@@ -54,21 +55,22 @@ interface Options {
  * @example await answerCard(CARDS[0], catalogue, engine)
  */
 export async function answerCard(
-  card: Card,
+  asked: Card,
   catalogue: Catalogue,
   engine: Engine,
   { signal, language = pageLanguage(), local }: Options = {},
 ): Promise<AnsweredCard> {
+  const card = cardIn(asked, language);
   const { claim } = card;
   const options = { ...(signal && { signal }), language };
   if (claim.kind === 'gap') return { card, kind: 'gap', reason: claim.reason };
   if (isLocal(claim)) {
     if (!local) throw new Error(`Nobody answers the local card "${card.id}".`);
-    const answered = await local(claim);
+    const answered = await local(claim, language);
     if (typeof answered === 'string') return { card, kind: 'gap', reason: answered };
     const { grounds: own, ...said } = answered;
     const guess = guessTrend(said.figure, language);
-    return { card, kind: 'claim', guess, ...said, graded: grade(groundsOfPlace(own, catalogue)) };
+    return { card, kind: 'claim', guess, ...said, graded: grade(groundsOfPlace(own, catalogue), language) };
   }
   if (claim.kind === 'shown') {
     const { view, ignored } = readView(claim.view, catalogue);
@@ -82,7 +84,7 @@ export async function answerCard(
       claim: figure.title,
       say: figure.sentence,
       figure,
-      graded: grade(groundsOfFigure(figure, topicOf(catalogue, claim.indicator), catalogue)),
+      graded: grade(groundsOfFigure(figure, topicOf(catalogue, claim.indicator), catalogue), language),
       counter: await againstFigure(figure, catalogue, engine, options),
       guess: guessTrend(figure, language),
     };
@@ -94,7 +96,7 @@ export async function answerCard(
   if (!text || !ground || !figure) return { card, kind: 'gap', reason: noClaim(claimed, language) };
   const counter = await counterEvidence(claim, catalogue, engine, options);
   const guess = guessOf(claimed, language);
-  return { card, kind: 'claim', ...text, figure, graded: grade(ground), counter, guess };
+  return { card, kind: 'claim', ...text, figure, graded: grade(ground, language), counter, guess };
 }
 
 const BLANK = { versus: null, places: null, by: null, group: null, highlight: null };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { questionOf } from '../evidence/card-words.ts';
 import type { Card } from '../evidence/card.ts';
 import { english } from '../evidence/check/lexicon-en.ts';
 import { picksOf, readMeasures } from '../evidence/check/measures.ts';
@@ -33,12 +34,14 @@ export function findEvidence(
     .filter((word) => word !== '' && !ASKING.has(word));
   const found = cards
     .map((card) => {
-      const text = `${card.question} ${card.id} ${card.theme} ${card.targets.join(' ')}`.toLowerCase();
-      return { card, hits: words.filter((word) => text.includes(word)).length };
+      const name = questionOf(card);
+      const text =
+        `${name} ${card.question} ${card.id} ${card.theme} ${card.targets.join(' ')}`.toLowerCase();
+      return { card, name, hits: words.filter((word) => text.includes(word)).length };
     })
     .filter(({ hits }) => hits > 0 && hits >= words.length / 2)
     .sort((a, b) => b.hits - a.hits)
-    .map(({ card }): Evidence => ({ kind: 'card', id: card.id, name: card.question }));
+    .map(({ card, name }): Evidence => ({ kind: 'card', id: card.id, name }));
   return [...views, ...found].slice(0, count);
 }
 

@@ -12,7 +12,9 @@ export interface ThemeWords {
 
 /** In English the themes stand in the catalogue, and tenets and dimensions are called as in the code. */
 const english: ThemeWords = {
-  themes: Object.fromEntries(THEMES.map((theme) => [theme.id, theme])) as ThemeWords['themes'],
+  themes: Object.fromEntries(
+    THEMES.map(({ id, name, question }) => [id, { name: name as string, question: question as string }]),
+  ) as ThemeWords['themes'],
   tenets: {
     effective: 'effective',
     inclusive: 'inclusive',

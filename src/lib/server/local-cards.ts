@@ -5,6 +5,8 @@ import { partOf } from '../evidence/local/part-of.ts';
 import { partsChanged, type PartChange } from '../evidence/local/parts.ts';
 import { warned } from '../evidence/local/warned.ts';
 import type { LocalArea, LocalMeasure } from '../catalogue/locality.ts';
+import type { Language } from '../i18n/language.ts';
+import * as m from '../i18n/messages/evidence.js';
 import { answerSeries } from '../app/local-series.ts';
 import { localValuesQuery } from '../store/queries/local-values.ts';
 import { sourceOf } from '../figures/source.ts';
@@ -13,17 +15,17 @@ import { builtPatterns } from './patterns.ts';
 import { placeEngine } from './places.ts';
 import { warningBoard } from './watch.ts';
 
-/** Answers the local cards from the data of the build. */
-export const builtLocalAnswers: LocalAnswers = async (claim) => {
+/** Answers the local cards from the data of the build, whose texts are in the language of the page. */
+export const builtLocalAnswers: LocalAnswers = async (claim, language) => {
   switch (claim.kind) {
     case 'concentrated':
-      return concentrated(claim);
+      return concentrated(claim, language);
     case 'warned':
-      return boardAnswer();
+      return boardAnswer(language);
     case 'parts':
-      return parts(claim);
+      return parts(claim, language);
     case 'part-of':
-      return share(claim);
+      return share(claim, language);
   }
 };
 
@@ -33,12 +35,15 @@ function measureOf(id: string): LocalMeasure {
   return found;
 }
 
-function concentrated({ locality }: Extract<LocalClaim, { kind: 'concentrated' }>): LocalAnswer | string {
+function concentrated(
+  { locality }: Extract<LocalClaim, { kind: 'concentrated' }>,
+  locale: Language,
+): LocalAnswer | string {
   const place = localityOf(locality);
   if (!place.incidents) throw new Error(`${locality} has no incidents.`);
   const finding = builtPatterns(place, place.incidents).find(({ id }) => id === 'concentration');
-  if (finding?.kind !== 'found') return finding?.why ?? 'Where the events happened is not known.';
-  if (!finding.card || finding.drawing?.kind !== 'figure') return 'The records cannot be drawn.';
+  if (finding?.kind !== 'found') return finding?.why ?? m.gap_unplaced({}, { locale });
+  if (!finding.card || finding.drawing?.kind !== 'figure') return m.gap_undrawn({}, { locale });
   const { claim, draw, against } = finding.card;
   const { nature } = localDataset(place.incidents.dataset);
   return {
@@ -60,10 +65,10 @@ function concentrated({ locality }: Extract<LocalClaim, { kind: 'concentrated' }
   };
 }
 
-function boardAnswer(): LocalAnswer | string {
+function boardAnswer(locale: Language): LocalAnswer | string {
   const { board, traces, subjects } = warningBoard(0);
   const alarm = board.alarms.find((one) => one.survives) ?? board.alarms[0];
-  if (!alarm) return 'No series gave an alarm in the last month, and a board without one has no chart.';
+  if (!alarm) return m.gap_no_alarm({}, { locale });
   const trace = traces[alarm.id];
   const source = board.sources.find(({ id }) => id === alarm.source);
   const rate = board.methods.find(({ method }) => method === alarm.leading)?.rate;
@@ -78,7 +83,7 @@ function boardAnswer(): LocalAnswer | string {
     link: '',
   });
   if (!figure) throw new Error(`The alarm ${alarm.id} cannot be drawn.`);
-  return warned(board, figure);
+  return warned(board, figure, locale);
 }
 
 /** Yearly values of a measure by area. */
@@ -101,11 +106,10 @@ async function yearsOf(
   );
 }
 
-async function parts({
-  locality,
-  measure: id,
-  years,
-}: Extract<LocalClaim, { kind: 'parts' }>): Promise<LocalAnswer | string> {
+async function parts(
+  { locality, measure: id, years }: Extract<LocalClaim, { kind: 'parts' }>,
+  language: Language,
+): Promise<LocalAnswer | string> {
   const place = localityOf(locality);
   const measure = measureOf(id);
   const { areas, measures } = builtLocalCatalogue();
@@ -113,6 +117,7 @@ async function parts({
   const whole = own.find(({ kind }) => kind === 'whole');
   if (!whole) throw new Error(`${locality} has no area for the whole.`);
   const pieces = own.filter(({ kind }) => kind !== 'whole');
+  if (!pieces[0]) throw new Error(`${locality} has no parts.`);
   const changes = async (one: LocalMeasure): Promise<PartChange[]> => {
     const values = await yearsOf(one, pieces);
     return pieces.map(({ id: area, name }) => ({
@@ -135,14 +140,18 @@ async function parts({
     asked: { name: measure.name, subject: measure.subject, changes: await changes(measure) },
     others,
     place: place.name,
-    parts: `${pieces[0]?.kind ?? 'part'}s`,
+    parts: pieces[0].kind,
     years,
     nature: measure.nature,
     figure: { ...answer.figure, caveats: [...answer.figure.caveats, ...caveats] },
+    language,
   });
 }
 
-async function share(claim: Extract<LocalClaim, { kind: 'part-of' }>): Promise<LocalAnswer | string> {
+async function share(
+  claim: Extract<LocalClaim, { kind: 'part-of' }>,
+  language: Language,
+): Promise<LocalAnswer | string> {
   const { locality, years } = claim;
   const [part, all] = [measureOf(claim.part), measureOf(claim.whole)];
   const { areas } = builtLocalCatalogue();
@@ -165,5 +174,6 @@ async function share(claim: Extract<LocalClaim, { kind: 'part-of' }>): Promise<L
     years: counts,
     source: sourceOf(dataset),
     caveats: [...all.caveats, ...dataset.caveats],
+    language,
   });
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { CounterEvidence } from '../argument.ts';
 import type { Grounds } from '../grounds.ts';
 
@@ -36,12 +37,10 @@ export interface LocalAnswer {
   counter: CounterEvidence;
 }
 
-/** Answers local claims; the build has one that reads the local data. A text says why there is no answer. */
-export type LocalAnswers = (claim: LocalClaim) => Promise<LocalAnswer | string>;
+/** Answers local claims in a language; the build has one that reads the local data. A text says why there is no answer. */
+export type LocalAnswers = (claim: LocalClaim, language: Language) => Promise<LocalAnswer | string>;
 
-/** The page that shows more of what a local claim is about. */
-export function pageOf(claim: LocalClaim): { href: string; name: string } {
-  return claim.kind === 'warned'
-    ? { href: '/warning', name: 'See every alarm, and how the board is made' }
-    : { href: `/places/${claim.locality}`, name: 'See the place, and change what is shown' };
+/** The page that shows more of what a local claim is about. @example pageOf({ kind: 'warned' }) // '/warning' */
+export function pageOf(claim: LocalClaim): string {
+  return claim.kind === 'warned' ? '/warning' : `/places/${claim.locality}`;
 }

@@ -1,9 +1,11 @@
+import type { Language } from '../../i18n/language.ts';
 import { forest } from '../../figures/forms/forest.ts';
 import type { FigureSource } from '../../figures/figure.ts';
+import { formatYears } from '../../i18n/format.ts';
 import { proportionDifference } from '../../stats/proportions.ts';
 import { wilson } from '../../stats/wilson.ts';
-import { localWords as words } from './words-en.ts';
 import type { LocalAnswer } from './local-claim.ts';
+import { localWords } from './speak.ts';
 
 /** Two counts of one year, of which the second contains the first. */
 export interface YearCounts {
@@ -20,6 +22,7 @@ interface Input {
   years: readonly YearCounts[];
   source: FigureSource;
   caveats: readonly string[];
+  language: Language;
 }
 
 /** The least number of cases in a year from which a share is given. */
@@ -31,7 +34,16 @@ const LEAST = 100;
  *
  * @returns a text that says why there is no answer
  */
-export function partOf({ place, part, whole, years, source, caveats }: Input): LocalAnswer | string {
+export function partOf({
+  place,
+  part,
+  whole,
+  years,
+  source,
+  caveats,
+  language,
+}: Input): LocalAnswer | string {
+  const words = localWords(language);
   const known = years.filter((one) => one.whole >= LEAST).sort((a, b) => a.year - b.year);
   const [first] = known;
   const last = known.at(-1);
@@ -67,7 +79,7 @@ export function partOf({ place, part, whole, years, source, caveats }: Input): L
   const answer = forest(
     {
       link: '',
-      language: 'en',
+      language,
       measure: {
         id: `${place.id}-part`,
         name: words.share.name(part, whole),
@@ -80,8 +92,8 @@ export function partOf({ place, part, whole, years, source, caveats }: Input): L
       },
       sources: [source],
       places: place.name,
-      period: `${first.year}–${last.year}`,
-      things: { one: 'year', many: 'years' },
+      period: formatYears(first.year, last.year, language),
+      things: words.years,
       caveats: [words.share.interval, ...caveats],
       highlight: String(last.year),
     },

@@ -3,8 +3,10 @@ import type { Figure } from '../../figures/figure.ts';
 import { median } from '../../stats/quantile.ts';
 import { signTest } from '../../stats/sign-test.ts';
 import type { Argument } from '../argument.ts';
+import type { LocalArea } from '../../catalogue/locality.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { LocalAnswer } from './local-claim.ts';
-import { localWords as words } from './words-en.ts';
+import { localWords } from './speak.ts';
 
 /** The mean of a measure in one part of a place in the first and the last year; null where that year has no value. */
 export interface PartChange {
@@ -19,12 +21,13 @@ interface Input {
   /** Other measures of the same survey and years, as counter-evidence. */
   others: readonly { name: string; subject: string; changes: readonly PartChange[] }[];
   place: string;
-  /** More than one part: `boroughs`. */
-  parts: string;
+  /** What the parts are. */
+  parts: LocalArea['kind'];
   years: { from: number; to: number };
   nature: Nature;
   /** The measure in the whole place over time. */
   figure: Figure;
+  language: Language;
 }
 
 /** Half a point: smaller changes of rounded percentages are none. */
@@ -57,7 +60,9 @@ export function partsChanged({
   years,
   nature,
   figure,
+  language,
 }: Input): LocalAnswer | string {
+  const words = localWords(language);
   const { count, up, down, side, differences } = counted(asked.changes);
   if (count === 0) return words.parts.none(asked.subject, years);
   const against = others.flatMap(({ subject, changes }): Argument[] => {

@@ -1,7 +1,8 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { PublishedBoard } from '../watch/published.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { LocalAnswer } from './local-claim.ts';
-import { localWords as words } from './words-en.ts';
+import { localWords } from './speak.ts';
 
 /**
  * What the early warning board says as a whole, and what speaks against making much of it: the false alarms to be
@@ -9,7 +10,8 @@ import { localWords as words } from './words-en.ts';
  *
  * @param pictured the chart of the board's first alarm
  */
-export function warned(board: PublishedBoard, pictured: Figure): LocalAnswer {
+export function warned(board: PublishedBoard, pictured: Figure, language: Language): LocalAnswer {
+  const words = localWords(language);
   const survive = board.alarms.filter((alarm) => alarm.survives).length;
   const busiest = board.methods.reduce((most, one) => (one.aYear > most.aYear ? one : most));
   const quietest = board.methods.reduce((least, one) => (one.aYear < least.aYear ? one : least));

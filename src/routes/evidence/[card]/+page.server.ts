@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { THEMES } from '$lib/catalogue/theme';
+import { questionOf } from '$lib/evidence/card-words';
 import { CARDS } from '$lib/evidence/library';
 import { methodsOf } from '$lib/evidence/methods';
 import { relatedTo } from '$lib/evidence/summary';
+import { themeName } from '$lib/evidence/theme-words';
+import * as m from '$lib/i18n/messages/evidence.js';
 import { builtCards } from '$lib/server/cards';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,12 +15,12 @@ export const entries: EntryGenerator = () => CARDS.map(({ id }) => ({ card: id }
 /** One card with all that its page says, worked out while the site is built. */
 export const load: PageServerLoad = async ({ params }) => {
   const answered = (await builtCards()).find(({ card }) => card.id === params.card);
-  if (!answered) error(404, 'There is no card of this name.');
+  if (!answered) error(404, m.no_card());
   const { card } = answered;
   return {
     answered,
-    theme: THEMES.find(({ id }) => id === card.theme),
-    related: relatedTo(card, CARDS, RELATED).map(({ id, question }) => ({ id, question })),
+    theme: themeName(card.theme),
+    related: relatedTo(card, CARDS, RELATED).map((one) => ({ id: one.id, question: questionOf(one) })),
     methods: methodsOf(card.claim.kind).map(({ id, name }) => ({ id, name })),
   };
 };

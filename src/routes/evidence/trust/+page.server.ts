@@ -1,6 +1,7 @@
 import { topicOf } from '$lib/app/frame';
 import { APART, POLICE_TRUST, trustPairs } from '$lib/app/trust-pairs';
 import { correlations } from '$lib/evidence/pairs/picture';
+import { pageLanguage } from '$lib/i18n/language';
 import { builtCatalogue, builtEngine } from '$lib/server/built';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async () => {
     return {
       id,
       name: nameOf(id),
-      figure: correlations(own, (one) => topicOf(catalogue, one), 'en'),
+      figure: correlations(own, (one) => topicOf(catalogue, one), pageLanguage()),
       pairs: own.map((pair) => ({
         x: pair.x,
         name: nameOf(pair.x),
