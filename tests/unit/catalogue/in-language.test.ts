@@ -17,7 +17,7 @@ import { LANGUAGES } from '../../../src/lib/i18n/language.ts';
 import { readWords } from '../../../src/lib/server/words.ts';
 
 /** Parts in which no text may be missing in any language. */
-const COMPLETE: readonly WordPart[] = ['names', 'subjects', 'units', 'groups', 'targets'];
+const COMPLETE: readonly WordPart[] = ['names', 'subjects', 'units', 'groups', 'targets', 'sources', 'local'];
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const world = catalogueShape.parse(read('data/catalogue.json'));
@@ -42,7 +42,10 @@ const numbers = (text: string): string[] => digits(text.replace(/(?<=\d)[,.\u{20
 
 /** Chinese counts its months: 31 December is 12月31日. */
 const counted = (english: string): string =>
-  MONTHS.reduce((text, month, at) => text.replaceAll(month, String(at + 1)), english);
+  MONTHS.reduce(
+    (text, month, at) => text.replaceAll(new RegExp(`\\b${month}\\b`, 'g'), String(at + 1)),
+    english,
+  );
 const MONTHS = Array.from({ length: 12 }, (_, at) =>
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, at, 1)),
 );
