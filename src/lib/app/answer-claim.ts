@@ -53,7 +53,7 @@ export async function answerClaim(
     case 'groups': {
       const [first, second] = await Promise.all([latest(claim.first), latest(claim.second)]);
       const outcomes = groups(topic, first, second, areas);
-      const named = (group: string) => groupName(topic, group).toLocaleLowerCase(language);
+      const named = (group: string) => groupName(topic, group, language).toLocaleLowerCase(language);
       const names: [string, string] = [named(claim.first), named(claim.second)];
       return { kind: 'groups', topic, names, outcomes, tally: tally(outcomes) };
     }

@@ -68,7 +68,7 @@ export function frameOf(
     by,
     groups: by
       ? by.groups.map(({ id, name }) => ({ id: `${by.id}=${id}`, name }))
-      : [{ id: group, name: groupName(topic, group) }],
+      : [{ id: group, name: groupName(topic, group, language) }],
     highlight: view.highlight,
   };
 }

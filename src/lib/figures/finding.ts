@@ -44,7 +44,7 @@ export function changes(measure: Measure, series: readonly Series[]): Finding {
 }
 
 /** The last value of each place, from the highest to the lowest. */
-export function ranking(rows: readonly FigureRow[]): Finding {
+export function ranking(rows: readonly FigureRow[], language: string): Finding {
   const levels = [...groupRows(rows, ({ area }) => area)].flatMap(([area, own]) => {
     const last = own.findLast(({ value }) => value !== null);
     return last ? [{ area, label: last.areaName, point: pointOf(last) }] : [];
@@ -55,12 +55,13 @@ export function ranking(rows: readonly FigureRow[]): Finding {
       levels,
       ({ point }) => point,
       ({ label }) => label,
+      language,
     ),
   };
 }
 
 /** The groups of each place in the latest year that has at least two of them; null where no place has such a year. */
-export function groupsCompared(rows: readonly FigureRow[]): Finding | null {
+export function groupsCompared(rows: readonly FigureRow[], language: string): Finding | null {
   const places = [...groupRows(rows, ({ area }) => area)].flatMap(([area, own]) => {
     const there = own.filter(({ value }) => value !== null);
     const years = [...groupRows(there, ({ year }) => `${year}`).values()].filter((year) => year.length >= 2);
@@ -74,6 +75,7 @@ export function groupsCompared(rows: readonly FigureRow[]): Finding | null {
         levels,
         ({ point }) => point,
         ({ label }) => label,
+        language,
       ),
     };
   });

@@ -1,5 +1,6 @@
 import type { Area } from '../catalogue/area.ts';
-import type { Language } from '../i18n/language.ts';
+import { formatTogether } from '../i18n/format.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import type { CatalogueIndicator } from '../catalogue/catalogue.ts';
 import type { Dataset } from '../catalogue/dataset.ts';
 import type { Breakdown } from '../catalogue/indicator.ts';
@@ -63,27 +64,26 @@ export function areaName(frame: Frame, id: string): string {
 }
 
 /** The name of a group: of its dimensions' values, in order; empty for the total. */
-export function groupName({ indicator }: Topic, group: string): string {
+export function groupName({ indicator }: Topic, group: string, language: Language = pageLanguage()): string {
   if (group === 'total') return '';
-  return group
-    .split(',')
-    .map((pair) => {
-      const [dimension, value] = pair.split('=');
-      const breakdown = indicator.breakdowns.find(({ id }) => id === dimension);
-      return breakdown?.groups.find(({ id }) => id === value)?.name ?? value ?? pair;
-    })
-    .join(', ');
+  const names = group.split(',').map((pair) => {
+    const [dimension, value] = pair.split('=');
+    const breakdown = indicator.breakdowns.find(({ id }) => id === dimension);
+    return breakdown?.groups.find(({ id }) => id === value)?.name ?? value ?? pair;
+  });
+  return formatTogether(names, language);
 }
 
 /** The noun of the sentences: with the group in brackets where the figure shows a single one. */
 export function subjectOf(frame: Frame): string {
-  const group = frame.by === null ? groupName(frame.topic, frame.groups[0]?.id ?? 'total') : '';
+  const group =
+    frame.by === null ? groupName(frame.topic, frame.groups[0]?.id ?? 'total', frame.language) : '';
   return phrasesIn(frame.language).subject(frame.topic.indicator.subject, group === '' ? null : group);
 }
 
 /** The same for the second indicator; '' where there is none. */
 export function versusSubject({ versus, language }: Frame): string {
   if (!versus) return '';
-  const group = groupName(versus, versus.group);
+  const group = groupName(versus, versus.group, language);
   return phrasesIn(language).subject(versus.indicator.subject, group === '' ? null : group);
 }

@@ -26,8 +26,9 @@ export function byValue<Item>(
   items: readonly Item[],
   valueOf: (item: Item) => Pick<Point, 'value'> | undefined,
   nameOf: (item: Item) => string,
+  language: string,
 ): Item[] {
-  const collator = new Intl.Collator('en');
+  const collator = new Intl.Collator(language);
   return [...items].sort(
     (a, b) =>
       (valueOf(b)?.value ?? -Infinity) - (valueOf(a)?.value ?? -Infinity) ||

@@ -13,7 +13,7 @@ export function figureRows(rows: readonly Row[], frame: Frame, topic: Topic = fr
       period,
       year,
       group: grp,
-      groupName: groupName(topic, grp),
+      groupName: groupName(topic, grp, frame.language),
       value,
       low,
       high,

@@ -19,7 +19,7 @@ export function sentence(frame: Frame, measure: Measure, finding: Finding, title
         : finding.kind === 'relation'
           ? ofRelation(frame, finding)
           : [];
-  return [title, ...details].map((part) => `${part.replace(/\.$/, '')}.`).join(' ');
+  return phrasesIn(frame.language).sentences([title, ...details]);
 }
 
 function ofChanges(frame: Frame, measure: Measure, moved: readonly Moved[]): string[] {

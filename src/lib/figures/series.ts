@@ -1,3 +1,4 @@
+import { formatTogether } from '../i18n/format.ts';
 import { breaksBetween } from './breaks.ts';
 import type { Emphasis, FigureRow, Series } from './figure.ts';
 import type { Frame } from './frame.ts';
@@ -21,7 +22,11 @@ export function seriesOf(rows: readonly FigureRow[], frame: Frame): Series[] {
     const split = frame.by !== null && groupName !== '';
     return {
       id,
-      label: !split ? areaName : places === 1 ? groupName : `${areaName}, ${groupName}`,
+      label: !split
+        ? areaName
+        : places === 1
+          ? groupName
+          : formatTogether([areaName, groupName], frame.language),
       area,
       group,
       emphasis: area === frame.highlight ? 'highlight' : 'normal',
@@ -35,10 +40,10 @@ export function seriesOf(rows: readonly FigureRow[], frame: Frame): Series[] {
  * Series of which at most five stand out: the highlighted place first, then those with the highest and the lowest last
  * value, then the others as chosen. The rest is background.
  */
-export function withContext(series: readonly Series[]): Series[] {
+export function withContext(series: readonly Series[], language: string): Series[] {
   if (series.length <= LINES) return [...series];
   const last = ({ points }: Series) => points.findLast(({ value }) => value !== null);
-  const ranked = byValue(series, last, ({ label }) => label);
+  const ranked = byValue(series, last, ({ label }) => label, language);
   const wanted = [
     ...series.filter(({ emphasis }) => emphasis === 'highlight'),
     ...ranked.slice(0, 1),

@@ -1,4 +1,4 @@
-import { formatYears } from '../i18n/format.ts';
+import { formatTogether, formatYears } from '../i18n/format.ts';
 import { phrasesIn } from '../i18n/speak.ts';
 import type { FigureRow, Form } from './figure.ts';
 import { areaName, groupName, type Frame, type Topic } from './frame.ts';
@@ -10,16 +10,17 @@ const NAMED = 5;
 /** Measure with unit and group, places, period: of what is there, not of what was asked. */
 export function subtitle(frame: Frame, form: Form, rows: readonly FigureRow[]): string {
   const phrases = phrasesIn(frame.language);
+  const named = (...parts: string[]) => formatTogether(parts, frame.language);
   const measured = ({ indicator }: Topic, group: string) =>
-    `${phrases.subject(indicator.name, group === '' ? null : group)}, ${indicator.unit.name}`;
+    named(phrases.subject(indicator.name, group === '' ? null : group), indicator.unit.name);
   const { indicator } = frame.topic;
   const measures = [
     frame.by
-      ? `${phrases.splitBy(indicator.name, frame.by.name)}, ${indicator.unit.name}`
-      : measured(frame.topic, groupName(frame.topic, frame.groups[0]?.id ?? 'total')),
+      ? named(phrases.splitBy(indicator.name, frame.by.name), indicator.unit.name)
+      : measured(frame.topic, groupName(frame.topic, frame.groups[0]?.id ?? 'total', frame.language)),
   ];
   if (form === 'scatter' && frame.versus) {
-    measures.push(measured(frame.versus, groupName(frame.versus, frame.versus.group)));
+    measures.push(measured(frame.versus, groupName(frame.versus, frame.versus.group, frame.language)));
   }
   const there = rows.filter(({ value }) => value !== null);
   const areas = [...new Set(there.map(({ area }) => area))];

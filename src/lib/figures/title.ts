@@ -47,7 +47,7 @@ function ofChanges({ frame, measure, phrases, subject }: Speaker, moved: readonl
   const highlighted = moved.find(({ area }) => area === frame.highlight);
   if (highlighted && second) {
     const others = tally(moved.filter((one) => one !== highlighted));
-    return `${phrases.changeOne({ subject, ...moving(highlighted) })}; ${phrases.others(others)}`;
+    return phrases.clauses([phrases.changeOne({ subject, ...moving(highlighted) }), phrases.others(others)]);
   }
   if (first && !second) return phrases.changeOne({ subject, ...moving(first) });
   const span = sharedSpan(moved, language);

@@ -87,6 +87,11 @@ export function formatList(items: readonly string[], language: string): string {
   return new Intl.ListFormat(locale(language)).format(items);
 }
 
+/** Several names that belong together, without an "and". @example formatTogether(['Women', 'Aged 18-29'], 'en') // 'Women, Aged 18-29' */
+export function formatTogether(items: readonly string[], language: string): string {
+  return items.join(language === 'zh' ? '，' : language === 'ar' ? '، ' : ', ');
+}
+
 /** A year: four digits without grouping. */
 export function formatYear(year: number, language: string): string {
   return format(language, { useGrouping: false }).format(year);
@@ -103,6 +108,11 @@ export function formatYears(from: number, to: number, language: string): string 
 export function formatPeriod(period: string, language: string): string {
   const [from, to] = period.split('-').map(Number);
   return from === undefined || Number.isNaN(from) ? period : formatYears(from, to ?? from, language);
+}
+
+/** A moment with its date, in the time zone of the reader. @example formatMoment(0, 'en') // '1 Jan 1970, 00:00' */
+export function formatMoment(at: number, language: string): string {
+  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];

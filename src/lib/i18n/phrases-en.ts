@@ -81,6 +81,8 @@ const flagged = (flag: string, count: number) => FLAGGED[flag]?.[count === 1 ? 0
 
 export const english: Phrases = {
   capital,
+  sentences: (parts) => parts.map((part) => `${part.replace(/\.$/, '')}.`).join(' '),
+  clauses: (parts) => parts.join('; '),
   subject: (subject, group) => (group === null ? subject : `${subject} (${inSentence(group)})`),
   splitBy: (name, dimension) => `${name} by ${inSentence(dimension)}`,
   interval: (level, low, high) =>

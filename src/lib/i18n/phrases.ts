@@ -31,6 +31,10 @@ export interface Crowd {
  */
 export interface Phrases {
   capital(text: string): string;
+  /** One behind the other, each with its full stop. */
+  sentences(parts: readonly string[]): string;
+  /** In one sentence: `a; b`. */
+  clauses(parts: readonly string[]): string;
   subject(subject: string, group: string | null): string;
   /** The name of a measure that is split by a dimension. */
   splitBy(name: string, dimension: string): string;

@@ -3,28 +3,32 @@ import type { ClaimPhrases } from './claims.ts';
 import { languagesHere, type Language } from './language.ts';
 import { english } from './phrases-en.ts';
 import type { Phrases } from './phrases.ts';
-
-/** All sentences of one language. */
-export interface Speech {
-  phrases: Phrases;
-  claims: ClaimPhrases;
-}
+import type { Speech } from './speech.ts';
 
 /** Every other language is a file of its own, fetched by pages in that language only. */
-const OTHERS: Partial<Record<Language, () => Promise<Speech>>> = {};
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ speech: Speech }>> = {
+  fr: () => import('./speech-fr.ts'),
+  es: () => import('./speech-es.ts'),
+  ru: () => import('./speech-ru.ts'),
+  ar: () => import('./speech-ar.ts'),
+  zh: () => import('./speech-zh.ts'),
+};
 
-const ENGLISH: Speech = { phrases: english, claims: englishClaims };
-const SPOKEN = new Map<string, Speech>([['en', ENGLISH]]);
+const SPOKEN = new Map<string, Speech>([['en', { phrases: english, claims: englishClaims }]]);
 for (const language of languagesHere()) {
-  const load = OTHERS[language];
-  if (load) SPOKEN.set(language, await load());
+  if (language !== 'en') SPOKEN.set(language, (await OTHERS[language]()).speech);
 }
 
 function speechIn(language: string): Speech {
-  return SPOKEN.get(language) ?? ENGLISH;
+  const speech = SPOKEN.get(language);
+  if (!speech) throw new Error(`The sentences in "${language}" are not here`);
+  return speech;
 }
 
-/** The sentences of the figures in a language. English where they are not here: a page holds its own and English. */
+/**
+ * The sentences of the figures in a language: a page holds its own and English, the build holds all.
+ * @throws Error for a language that is not here
+ */
 export function phrasesIn(language: string): Phrases {
   return speechIn(language).phrases;
 }

@@ -115,7 +115,7 @@ export function pairReport(
   };
 }
 
-function nounOf({ topic, group }: Side, language: string): string {
-  const name = groupName(topic, group);
+function nounOf({ topic, group }: Side, language: Language): string {
+  const name = groupName(topic, group, language);
   return phrasesIn(language).subject(topic.indicator.subject, name === '' ? null : name);
 }

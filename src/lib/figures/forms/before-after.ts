@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatWithUnit } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import {
   drawn,
@@ -120,7 +120,7 @@ function difference(setting: Setting, amount: number): string {
 }
 
 function percent(setting: Setting, share: number): string {
-  return `${formatNumber(share, Math.abs(share) < 9.5 ? 1 : 0, setting.language)}%`;
+  return formatWithUnit(share, Math.abs(share) < 9.5 ? 1 : 0, '%', setting.language);
 }
 
 function details(setting: Setting, { points, effect, relative }: BeforeAfterInput, when: string): string[] {

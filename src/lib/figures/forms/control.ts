@@ -1,4 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
+import { phrasesIn } from '../../i18n/speak.ts';
 import {
   drawn,
   evidenceFigure,
@@ -99,9 +100,9 @@ function rowsOf(setting: Setting, place: ControlInput['place'], point: ControlPo
   const base = { ...point, id: place.id, label: place.name, area: place.id };
   const bare = { ...base, low: null, high: null, n: null, flag: null };
   const limited = centre === null && (lower !== null || upper !== null);
-  const remark = [signal ? words.remark[signal] : '', limited ? usual(setting, point) : '']
-    .filter(Boolean)
-    .join('; ');
+  const remark = phrasesIn(setting.language).clauses(
+    [signal ? words.remark[signal] : '', limited ? usual(setting, point) : ''].filter(Boolean),
+  );
   const observed = rowOf(setting, base, ['observed', words.observed]);
   return [
     remark ? { ...observed, remark } : observed,

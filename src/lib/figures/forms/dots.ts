@@ -32,7 +32,8 @@ export function dots(frame: Frame, raw: readonly Row[], covered: readonly Covere
     items,
     ({ dots }) => dots[0],
     ({ label }) => label,
+    frame.language,
   );
-  const finding = (frame.by && groupsCompared(rows)) ?? ranking(rows);
+  const finding = (frame.by && groupsCompared(rows, frame.language)) ?? ranking(rows, frame.language);
   return assemble(frame, { form: 'dots', rows, finding, marks: { kind: 'dots', ...cutMiddle(sorted) } });
 }

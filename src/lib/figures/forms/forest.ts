@@ -54,6 +54,7 @@ export function forest(setting: Setting, input: ForestInput): Answer {
           estimates,
           (one) => one,
           ({ label }) => label,
+          setting.language,
         );
   const items = sorted.map((one): Items[number] => ({
     id: one.id,
@@ -107,6 +108,7 @@ function title(setting: Setting, known: Items, reference: ForestInput['reference
     known,
     ({ point }) => point,
     ({ label }) => label,
+    setting.language,
   );
   if (!first) return '';
   const count = (verdict: string) => known.filter((item) => item.verdict === verdict).length;
@@ -130,6 +132,7 @@ function details(setting: Setting, known: Items, pooled: ForestMarks['pooled']):
     known,
     ({ point }) => point,
     ({ label }) => label,
+    setting.language,
   );
   const [top, bottom] = [sorted[0], sorted.at(-1)];
   const chosen = known.find(({ emphasis }) => emphasis === 'highlight');

@@ -67,6 +67,7 @@ export function likert(setting: Setting, { categories, items, order = 'value' }:
           placed,
           ({ high }) => high,
           ({ label }) => label,
+          setting.language,
         );
   const known = sorted.filter(({ high }) => high.value !== null);
   if (!known.length) return nothingToShow(setting, 'answers');
@@ -138,6 +139,7 @@ function details(setting: Setting, known: readonly Item[]): string[] {
     known,
     ({ high }) => high,
     ({ label }) => label,
+    setting.language,
   );
   const [top, bottom] = [sorted[0], sorted.at(-1)];
   if (!top || !bottom || top === bottom) return [];

@@ -19,8 +19,9 @@ function extent(series: readonly Series[]): [number, number] {
 export function line(frame: Frame, raw: readonly Row[], covered: readonly Covered[]): Answer {
   const rows = inOrder(figureRows(raw, frame), frame);
   if (!hasValue(rows)) return nothing(frame, 'line', rows, covered);
-  const series = withContext(seriesOf(rows, frame));
-  const finding = (frame.by && groupsCompared(rows)) ?? changes(measureOf(frame.topic), series);
+  const series = withContext(seriesOf(rows, frame), frame.language);
+  const finding =
+    (frame.by && groupsCompared(rows, frame.language)) ?? changes(measureOf(frame.topic), series);
   return assemble(frame, {
     form: 'line',
     rows,
@@ -38,7 +39,7 @@ export function multiples(frame: Frame, raw: readonly Row[], covered: readonly C
     return series.length ? [{ id, label: own[0]?.areaName ?? id, series }] : [];
   });
   const all = panels.flatMap(({ series }) => series);
-  const finding = (frame.by && groupsCompared(rows)) ?? changes(measureOf(frame.topic), all);
+  const finding = (frame.by && groupsCompared(rows, frame.language)) ?? changes(measureOf(frame.topic), all);
   return assemble(frame, {
     form: 'multiples',
     rows,

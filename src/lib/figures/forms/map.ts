@@ -37,7 +37,7 @@ export function map(
   return assemble(frame, {
     form: 'map',
     rows,
-    finding: ranking(rows),
+    finding: ranking(rows, frame.language),
     marks: {
       kind: 'map',
       areas,

@@ -1,3 +1,4 @@
+import { formatTogether } from '../../i18n/format.ts';
 import { assemble } from '../assemble.ts';
 import { breaksBetween, comparable } from '../breaks.ts';
 import { changeBetween } from '../change.ts';
@@ -27,7 +28,10 @@ export function slope(frame: Frame, raw: readonly EndRow[], covered: readonly Co
     return [
       {
         id,
-        label: frame.by && start.groupName ? `${start.areaName}, ${start.groupName}` : start.areaName,
+        label:
+          frame.by && start.groupName
+            ? formatTogether([start.areaName, start.groupName], frame.language)
+            : start.areaName,
         area: start.area,
         emphasis: start.area === frame.highlight ? 'highlight' : 'normal',
         start: pointOf(start),

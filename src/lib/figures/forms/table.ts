@@ -14,6 +14,7 @@ export function table(frame: Frame, raw: readonly Row[], covered: readonly Cover
   const series = seriesOf(rows, frame);
   const moved = changes(measureOf(frame.topic), series);
   const over = moved.kind === 'changes' && moved.moved.length > 0;
-  const finding = (frame.by && groupsCompared(rows)) ?? (over ? moved : ranking(rows));
+  const finding =
+    (frame.by && groupsCompared(rows, frame.language)) ?? (over ? moved : ranking(rows, frame.language));
   return assemble(frame, { form: 'table', rows, finding, marks: { kind: 'table' } });
 }
