@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Parts of the results that can be measured each by itself, in their order on the page; each begins with this heading. */
 export const PARTS = {
   site: '# The site',
+  phone: '# On a phone',
   places: '# Linked views of a place',
   import: "# A file of one's own",
   show: '# A show in three windows',
