@@ -1,5 +1,7 @@
 import type { Deck } from '../../src/lib/evidence/deck/deck.ts';
-import { KYOTO } from '../../src/lib/evidence/deck/kyoto.ts';
+import { kyoto } from '../../src/lib/evidence/deck/kyoto.ts';
+
+const KYOTO = kyoto('en');
 
 /** Minutes of the show that are rehearsed. */
 const MINUTES = 20;

@@ -1,5 +1,14 @@
 import type { Deck } from '../../evidence/deck/deck.ts';
-import { addSlide, changeDeck, emptyDeck, freeId, removeSlide, type Held } from '../../evidence/deck/edit.ts';
+import {
+  addSlide,
+  changeDeck,
+  copyTitle,
+  emptyDeck,
+  freeId,
+  removeSlide,
+  type Held,
+} from '../../evidence/deck/edit.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { Failure } from '../../store/failure.ts';
 import { findDeck, freeDeckId, isBuiltIn, keepDeck } from './deck-store.ts';
 
@@ -33,14 +42,13 @@ export function putIntoDeck(
   held: Held,
 ): Put {
   const found =
-    deckId === null ? emptyDeck(freeDeckId(storage, 'deck'), 'New deck') : findDeck(storage, deckId);
-  if (!found)
-    throw new Failure('data-missing', 'This device no longer has that deck.', 'Choose another one.');
+    deckId === null ? emptyDeck(freeDeckId(storage, 'deck'), m.new_deck()) : findDeck(storage, deckId);
+  if (!found) throw new Failure('data-missing', m.deck_gone(), m.choose_other());
   const own = isBuiltIn(found)
-    ? changeDeck(found, { id: freeDeckId(storage, found.id), title: `${found.title} (copy)` })
+    ? changeDeck(found, { id: freeDeckId(storage, found.id), title: copyTitle(found.title) })
     : found;
   const segment = own.segments.find(({ id }) => id === segmentId) ?? own.segments[0];
-  if (!segment) throw new Failure('data-missing', 'That deck has no segment.', 'Choose another one.');
+  if (!segment) throw new Failure('data-missing', m.no_segment(), m.choose_other());
   const slide = freeId(own, 'slide');
   const deck = addSlide(own, segment.id, { ...held, id: slide, notes: '' });
   keepDeck(storage, deck);

@@ -1,5 +1,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Deck } from '../../evidence/deck/deck.ts';
+import { linkTo } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { MOST_BYTES, readDeck, writeDeck, type ReadDeck } from '../../evidence/deck/deck-file.ts';
 
 /** Longer links are cut by mail and chat programs, and a cut link opens nothing. */
@@ -13,11 +15,11 @@ export type DeckLink = { link: string } | { tooLong: number };
 /**
  * @param origin of this site, such as `https://koban.example`
  * @throws ZodError where the deck is none
- * @example deckLink(KYOTO, location.origin) // { link: 'https://koban.example/decks#deck=7VjN…' }
+ * @example deckLink(kyoto(), location.origin) // { link: 'https://koban.example/decks#deck=7VjN…' }
  */
 export function deckLink(deck: Deck, origin: string): DeckLink {
   const compact = JSON.stringify(JSON.parse(writeDeck(deck)));
-  const link = `${origin}/decks#${PARAM}${toBase64Url(deflateSync(strToU8(compact), { level: 9 }))}`;
+  const link = `${origin}${linkTo('/decks')}#${PARAM}${toBase64Url(deflateSync(strToU8(compact), { level: 9 }))}`;
   return link.length > MOST_LINK ? { tooLong: link.length } : { link };
 }
 
@@ -34,8 +36,8 @@ export function readDeckLink(hash: string): ReadDeck | null {
     return readDeck(strFromU8(inflated(fromBase64Url(text.slice(PARAM.length)))));
   } catch {
     return {
-      refused: 'This link does not hold a whole deck: it was cut, or changed on the way.',
-      help: 'Ask for the link again, or for the deck as a file.',
+      refused: m.link_cut(),
+      help: m.link_cut_help(),
     };
   }
 }

@@ -1,12 +1,17 @@
 import type { Deck } from '../../evidence/deck/deck.ts';
 import { readDeck, writeDeck } from '../../evidence/deck/deck-file.ts';
-import { KYOTO } from '../../evidence/deck/kyoto.ts';
+import { kyoto, KYOTO_ID } from '../../evidence/deck/kyoto.ts';
+import { pageLanguage, pathIn, type Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { Failure } from '../../store/failure.ts';
 
 const PREFIX = 'koban:deck:';
 
-/** Decks that come with the site; they are duplicated, not changed. */
-export const BUILT_IN: readonly Deck[] = [KYOTO];
+/** Ids of the decks that come with the site; they are duplicated, not changed. */
+export const BUILT_IN: readonly string[] = [KYOTO_ID];
+
+/** The decks that come with the site, in the language of the page. */
+export const builtInDecks = (): Deck[] => [kyoto()];
 
 /** A deck of the device that can no longer be read; it is kept as it is, so that nothing is lost. */
 export interface Broken {
@@ -16,7 +21,7 @@ export interface Broken {
 
 /** Whether a deck comes with the site. */
 export function isBuiltIn({ id }: Pick<Deck, 'id'>): boolean {
-  return BUILT_IN.some((deck) => deck.id === id);
+  return BUILT_IN.includes(id);
 }
 
 /** The text of a deck as this device keeps it, readable or not; null where it keeps none of that id. */
@@ -57,13 +62,14 @@ export function listDecks(storage: Storage): { decks: Deck[]; broken: Broken[] }
     if ('deck' in read) own.push(read.deck);
     else broken.push({ id: key.slice(PREFIX.length), why: read.refused });
   }
-  own.sort((a, b) => a.title.localeCompare(b.title));
-  return { decks: [...BUILT_IN, ...own], broken };
+  const { compare } = new Intl.Collator(pageLanguage());
+  own.sort((a, b) => compare(a.title, b.title));
+  return { decks: [...builtInDecks(), ...own], broken };
 }
 
 /** A deck by its id; null where this device has none of that name or cannot read it. */
 export function findDeck(storage: Storage, id: string): Deck | null {
-  const built = BUILT_IN.find((deck) => deck.id === id);
+  const built = builtInDecks().find((deck) => deck.id === id);
   if (built) return built;
   const read = readDeck(storage.getItem(PREFIX + id) ?? '');
   return 'deck' in read ? read.deck : null;
@@ -91,12 +97,7 @@ export function keepText(storage: Storage, id: string, text: string): void {
   try {
     storage.setItem(PREFIX + id, text);
   } catch (cause) {
-    throw new Failure(
-      'memory',
-      'This device has no room left for the deck.',
-      'Export it to a file, then remove decks that you no longer need.',
-      { cause },
-    );
+    throw new Failure('memory', m.no_room(), m.no_room_help(), { cause });
   }
 }
 
@@ -108,12 +109,17 @@ export function removeDeck(storage: Storage, id: string): void {
  * Where a deck is shown: built-in ones have pages of their own, all others share one.
  *
  * @param part of the show: its stage, the console, the check before it, the summary after it
+ * @param language of the page that it leads to
  * @example stageAddress({ id: 'kyoto' }, 'console') // '/present/kyoto/console'
  */
 export function stageAddress(
   { id }: Pick<Deck, 'id'>,
   part: 'console' | 'check' | 'summary' | null = null,
+  language: Language = pageLanguage(),
 ): string {
   const built = isBuiltIn({ id });
-  return `/present/${built ? id : 'own'}${part ? `/${part}` : ''}${built ? '' : `?deck=${id}`}`;
+  return pathIn(
+    language,
+    `/present/${built ? id : 'own'}${part ? `/${part}` : ''}${built ? '' : `?deck=${id}`}`,
+  );
 }

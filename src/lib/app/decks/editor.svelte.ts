@@ -1,5 +1,7 @@
 import { type Deck, inOrder, type Segment, type Slide } from '../../evidence/deck/deck.ts';
 import type { ReadDeck } from '../../evidence/deck/deck-file.ts';
+import { copyTitle } from '../../evidence/deck/edit.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { Failure } from '../../store/failure.ts';
 import { DeckKeeper } from './deck-keeper.ts';
 import { freeDeckId, isBuiltIn } from './deck-store.ts';
@@ -81,12 +83,12 @@ export class DeckEditor {
 
   undo(): void {
     const what = this.history.past.at(-1)?.what;
-    this.#go(undone(this.history), what === undefined ? 'There is nothing to undo.' : `Undone: ${what}.`);
+    this.#go(undone(this.history), what === undefined ? m.nothing_to_undo() : m.undone({ what }));
   }
 
   redo(): void {
     const what = this.history.future[0]?.what;
-    this.#go(redone(this.history), what === undefined ? 'There is nothing to redo.' : `Done again: ${what}.`);
+    this.#go(redone(this.history), what === undefined ? m.nothing_to_redo() : m.done_again({ what }));
   }
 
   /** Another window kept something: to be asked when the storage says so, and before this window keeps anything. */
@@ -115,7 +117,7 @@ export class DeckEditor {
     const { other } = this;
     if (other === null || other === 'removed' || !('deck' in other)) return;
     this.#decided();
-    this.history = changed(this.history, other.deck, 'taking the other window’s deck');
+    this.history = changed(this.history, other.deck, m.change_taking());
     this.kept = { kind: 'kept' };
     this.#stay();
   }
@@ -124,8 +126,8 @@ export class DeckEditor {
   keepOwn(): void {
     const { other, deck: own } = this;
     if (other !== null && other !== 'removed' && 'deck' in other) {
-      const theirs = changed(this.history, other.deck, 'taking the other window’s deck');
-      this.history = changed(theirs, own, 'keeping this window’s deck');
+      const theirs = changed(this.history, other.deck, m.change_taking());
+      this.history = changed(theirs, own, m.change_keeping());
     }
     this.#decided();
     this.#later();
@@ -154,7 +156,7 @@ export class DeckEditor {
     const copy = { ...deck, id, title: copyTitle(deck.title) };
     const own = { ...next, id, title: next.title === deck.title ? copy.title : next.title };
     this.#keeper = new DeckKeeper(this.#storage, id);
-    this.said = `This deck comes with Koban and stays as it is. Your change is in a copy, “${own.title}”.`;
+    this.said = m.copied_on_change({ title: own.title });
     this.#take(changed(begun(copy), own, what, field));
   }
 
@@ -184,9 +186,5 @@ export class DeckEditor {
 const firstSegment = ({ segments }: Deck): Chosen | null =>
   segments[0] ? { kind: 'segment', id: segments[0].id } : null;
 
-const copyTitle = (title: string): string => `${title.slice(0, 290)} (copy)`;
-
 const failureOf = (cause: unknown): Failure =>
-  cause instanceof Failure
-    ? cause
-    : new Failure('memory', 'This device did not keep the deck.', 'Export it to a file.', { cause });
+  cause instanceof Failure ? cause : new Failure('memory', m.deck_not_kept(), m.export_it(), { cause });

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Held } from '../../evidence/deck/edit.ts';
+import { splitPath } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { CARDS } from '../../evidence/library.ts';
 import { missingOwn } from '../missing-own.ts';
 import { readView, writeView } from '../view-codec.ts';
 
 /** What a link puts on a slide, or why it cannot. */
 export type LinkedSlide = { held: Held } | { refused: string; help: string };
-
-const HELP = 'Copy the address of a view of Explore, of a card of the evidence, or of a series of a place.';
 
 /**
  * What a slide holds for the address of a page of this site. Only the part behind the host counts, so that a link of another copy of
@@ -19,34 +19,33 @@ const HELP = 'Copy the address of a view of Explore, of a card of the evidence, 
  */
 export function slideOfLink(text: string, catalogue: Catalogue): LinkedSlide {
   const typed = text.trim();
-  if (typed.length > 2000) return { refused: 'This link is too long for a slide.', help: HELP };
+  if (typed.length > 2000) return { refused: m.link_too_long_for_slide(), help: m.link_help() };
   const path = /^[a-z]+=/.test(typed) ? `/explore?${typed}` : typed.replace(/^[a-z]+:\/\/[^/]*/i, '');
   const [address = '', search = ''] = (path.split('#')[0] ?? '').split('?');
-  const [, page, id = ''] = address.split('/');
+  const [, page, id = ''] = splitPath(address).path.split('/');
   const params = new URLSearchParams(search);
   if (page === 'explore') return ofView(params, catalogue);
   if (page === 'evidence' && id !== '')
     return CARDS.some((card) => card.id === id)
       ? { held: { kind: 'card', card: id } }
-      : { refused: `There is no card “${id}”.`, help: HELP };
+      : { refused: m.link_no_card({ card: id }), help: m.link_help() };
   if (page === 'places' && params.has('measure')) {
     return /^[a-z0-9-]{1,64}$/.test(id)
       ? { held: { kind: 'place', place: id, view: search, title: null } }
-      : { refused: 'There is no such place.', help: HELP };
+      : { refused: m.link_no_place(), help: m.link_help() };
   }
-  return { refused: 'This address is no view, card or series of Koban.', help: HELP };
+  return { refused: m.link_nothing(), help: m.link_help() };
 }
 
 function ofView(params: URLSearchParams, catalogue: Catalogue): LinkedSlide {
   const missing = missingOwn(params, catalogue.indicators);
   if (missing !== null)
     return {
-      refused: 'This view shows a file of somebody’s own that this browser does not keep.',
-      help: 'Open the file in Your data first.',
+      refused: m.link_own_file(),
+      help: m.link_own_file_help(),
     };
   const { view, ignored } = readView(params, catalogue);
   const dropped = ignored.find(({ effect }) => effect === 'dropped');
-  if (dropped)
-    return { refused: dropped.reason, help: 'Open the link in Explore, mend it there, and copy it again.' };
+  if (dropped) return { refused: dropped.reason, help: m.link_mend_help() };
   return { held: { kind: 'view', view: writeView(view), title: null } };
 }

@@ -1,6 +1,6 @@
 import { readDeck, writeDeck } from '../../evidence/deck/deck-file.ts';
 import type { Deck } from '../../evidence/deck/deck.ts';
-import { BUILT_IN, deckOfAddress } from '../decks/deck-store.ts';
+import { deckOfAddress, isBuiltIn } from '../decks/deck-store.ts';
 import { LogStore } from './log-store.ts';
 
 const PREFIX = 'koban:show-deck:';
@@ -25,7 +25,7 @@ export async function deckOfShow(
 ): Promise<ShowDeck | null> {
   const now = deckOfAddress(storage, path, search);
   const id = path === 'own' ? search.get('deck') : path;
-  if (!id || BUILT_IN.some((one) => one.id === id)) return now && { deck: now, differs: null };
+  if (!id || isBuiltIn({ id })) return now && { deck: now, differs: null };
   const read = readDeck(storage.getItem(PREFIX + id) ?? '');
   if ('deck' in read && (await hasBegun(id))) {
     const differs = now === null ? 'unreadable' : writeDeck(now) === writeDeck(read.deck) ? null : 'changed';

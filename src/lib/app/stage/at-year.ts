@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueIndicator } from '../../catalogue/catalogue.ts';
 import type { Card } from '../../evidence/card.ts';
 import type { Years } from '../../evidence/claim.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { defaultYears } from '../defaults.ts';
 import { topicOf } from '../frame.ts';
 import { readView, writeView } from '../view-codec.ts';
@@ -65,7 +66,7 @@ function range(years: Years, course: boolean, { coverage }: CatalogueIndicator):
   const from = course ? Math.max(coverage.from, years.from) + 1 : coverage.from;
   const to = coverage.to;
   return to <= from
-    ? { fixed: 'The data hold no other year.' }
+    ? { fixed: m.fixed_no_other_year() }
     : { from, to, at: Math.max(from, Math.min(years.to, to)) };
 }
 
@@ -82,11 +83,11 @@ export function yearsOf(content: Content, catalogue: Catalogue): YearsOf {
 }
 
 function spanOf(content: Content, catalogue: Catalogue): YearsOf {
-  if (content.kind === 'words') return { fixed: 'There is no figure on this screen.' };
+  if (content.kind === 'words') return { fixed: m.fixed_no_figure() };
   if (content.kind === 'view')
     return content.page.startsWith('/explore?')
       ? ofView(content.figure.view, catalogue)
-      : { fixed: 'A series of a place stands whole; its year cannot be moved.' };
+      : { fixed: m.fixed_place() };
   const { claim } = content.answered.card;
   switch (claim.kind) {
     case 'shown':
@@ -97,16 +98,15 @@ function spanOf(content: Content, catalogue: Catalogue): YearsOf {
     case 'pair':
       return range(claim.years, claim.kind === 'change', topicOf(catalogue, claim.indicator).indicator);
     case 'gap':
-      return { fixed: 'There is no figure on this screen.' };
+      return { fixed: m.fixed_no_figure() };
     default:
-      return { fixed: 'This card is about one period of one place; its year cannot be moved.' };
+      return { fixed: m.fixed_card() };
   }
 }
 
 function ofView(link: string, catalogue: Catalogue): YearsOf {
   const { view, ignored } = readView(link, catalogue);
-  if (ignored.some(({ effect }) => effect === 'dropped'))
-    return { fixed: 'The built-in data do not hold this view; its year cannot be moved.' };
+  if (ignored.some(({ effect }) => effect === 'dropped')) return { fixed: m.fixed_view() };
   const { indicator } = topicOf(catalogue, view.indicator);
   return range(askedYears(view, indicator), isCourse(view.form), indicator);
 }

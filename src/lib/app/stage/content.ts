@@ -1,7 +1,9 @@
 import { inOrder, type Deck } from '../../evidence/deck/deck.ts';
 import type { OnStage } from '../../evidence/show/show.ts';
 import type { Figure } from '../../figures/figure.ts';
+import * as m from '../../i18n/messages/stage.js';
 import type { AnsweredCard } from '../answer-card.ts';
+import { StageFault } from './stage-fault.ts';
 
 /** What a screen of the stage holds, with every number in it: nothing is asked while it is drawn. */
 export type Content =
@@ -30,7 +32,7 @@ export interface Sources {
  * What stands on a screen, with its numbers.
  *
  * @param year that the screen is moved to; null for its own
- * @throws Error in plain words where it cannot be had: the stage keeps what it shows, and the console tells why
+ * @throws Failure or Error in plain words where it cannot be had: the stage keeps what it shows, and the console tells why
  */
 export async function contentOf(
   what: OnStage,
@@ -45,7 +47,7 @@ export async function contentOf(
     return ofView(figure, null, explored(figure.view));
   }
   const slide = inOrder(deck).find((placed) => placed.slide.id === what.slide)?.slide;
-  if (!slide) throw new Error(`The deck has no slide "${what.slide}".`);
+  if (!slide) throw new StageFault('no-slide', m.fault_no_slide({ slide: what.slide }), m.show_again());
   switch (slide.kind) {
     case 'words':
       return { kind: 'words', title: slide.title, text: slide.text };

@@ -1,6 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
+import { linkTo } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { answerSeries, readSeries, type LocalSeries, type SeriesChoice } from '../local-series.ts';
 import { placeHost, type PlaceDatabase } from '../start-place.ts';
+import { StageFault } from './stage-fault.ts';
 
 /** What `/present/places/<place>.json` holds. */
 export interface PlaceSeries {
@@ -29,15 +32,17 @@ export async function placeFigure(place: string, link: string, signal: AbortSign
 }
 
 async function ask(place: string, link: string): Promise<Figure> {
-  const response = await fetch(`/present/places/${place}.json`);
-  if (!response.ok) throw new Error(`The series of "${place}" could not be loaded (${response.status}).`);
+  const response = await fetch(linkTo(`/present/places/${place}.json`));
+  if (!response.ok)
+    throw new StageFault('place', m.fault_place_status({ place, status: response.status }), m.show_again());
   const { series, first, database } = (await response.json()) as PlaceSeries;
   const { choice, ignored } = readSeries(link, series, first);
-  if (ignored[0] !== undefined) throw new Error(`The link of this series cannot be followed. ${ignored[0]}`);
+  if (ignored[0] !== undefined)
+    throw new StageFault('view-link', m.fault_place_link({ reason: ignored[0] }), m.show_again());
   const host = placeHost(database);
   try {
     const answered = await answerSeries(series, choice, await host.get());
-    if (answered.kind === 'empty') throw new Error(answered.empty.reason);
+    if (answered.kind === 'empty') throw new StageFault('empty', answered.empty.reason, m.show_again());
     return answered.figure;
   } finally {
     void host.drop();

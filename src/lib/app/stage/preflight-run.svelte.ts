@@ -3,6 +3,7 @@ import { inOrder, type Deck, type Placed } from '../../evidence/deck/deck.ts';
 import { judge, unavailable, worst, type Finding } from '../../evidence/deck/preflight.ts';
 import { lastStep } from '../../evidence/show/steer.ts';
 import { countSeries } from '../../figures/count-series.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { contentOf, nameOf, type Content, type Sources } from './content.ts';
 import { marksIn, measure } from './measure.ts';
 import Offstage from './Offstage.svelte';
@@ -180,8 +181,8 @@ async function draw(
       if (frame > 0 && box && (series === null || marksIn(box) > 0)) break;
     }
     if (fault !== null || !box) {
-      const why = fault instanceof Error ? fault.message : 'The screen stayed empty.';
-      return [unavailable('drawn', `It cannot be drawn: ${why}`)];
+      const why = fault instanceof Error ? fault.message : m.pre_empty();
+      return [unavailable('drawn', m.pre_undrawable({ why }))];
     }
     return judge({ ...measure(box, step, series), width, height });
   } finally {

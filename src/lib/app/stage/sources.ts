@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { CARDS } from '../../evidence/library.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { Failure } from '../../store/failure.ts';
+import { linkTo } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { answer } from '../answer.ts';
 import type { AnsweredCard } from '../answer-card.ts';
 import { engineHost, fetchCatalogue } from '../desk.svelte.ts';
@@ -11,6 +12,7 @@ import { readView } from '../view-codec.ts';
 import { cardAtYear, viewAtYear } from './at-year.ts';
 import type { Sources } from './content.ts';
 import { placeFigure } from './place-source.ts';
+import { StageFault } from './stage-fault.ts';
 
 /** Answers that were had, so that going back to one needs neither network nor engine. */
 class Had<Answer> {
@@ -31,21 +33,16 @@ const cards = new Had<AnsweredCard>();
 const views = new Had<Figure>();
 
 async function fetchCard(id: string): Promise<AnsweredCard> {
-  const response = await fetch(`/present/cards/${id}.json`).catch((cause: unknown) => {
-    throw new Failure(
-      'data-missing',
-      `The card "${id}" did not arrive.`,
-      'Check the network, then show the card again; cards that were shown before are still there.',
-      { cause },
-    );
+  const response = await fetch(linkTo(`/present/cards/${id}.json`)).catch((cause: unknown) => {
+    throw new StageFault('card-network', m.fault_card_network({ card: id }), m.help_card_network(), {
+      cause,
+    });
   });
   if (!response.ok)
-    throw new Failure(
-      'data-missing',
-      `The card "${id}" could not be loaded (${response.status}).`,
-      response.status === 404
-        ? 'No card has this name: go on, and mend the deck after the show.'
-        : 'Show it again, or go on.',
+    throw new StageFault(
+      response.status === 404 ? 'card-unknown' : 'card-status',
+      m.fault_card_status({ card: id, status: response.status }),
+      response.status === 404 ? m.help_card_unknown() : m.help_again(),
     );
   return (await response.json()) as AnsweredCard;
 }
@@ -59,13 +56,7 @@ async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer> {
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       void engineHost.drop();
-      reject(
-        new Failure(
-          'engine-start',
-          'The data engine no longer answers; another one is started.',
-          'Show it again, or go on.',
-        ),
-      );
+      reject(new StageFault('engine-silent', m.fault_engine_silent(), m.help_again()));
     }, PATIENCE);
   });
   try {
@@ -83,7 +74,7 @@ async function askCard(id: string, year: number): Promise<AnsweredCard> {
   ]);
   const card = CARDS.find((one) => one.id === id);
   const moved = card && cardAtYear(card, catalogue, year);
-  if (!moved) throw new Error(`The year of the card "${id}" cannot be moved.`);
+  if (!moved) throw new StageFault('other', m.fault_card_year({ card: id }), m.show_again());
   return inTime(answerCard(moved, catalogue, engine));
 }
 
@@ -91,21 +82,20 @@ async function askView(link: string, year: number | null): Promise<Figure> {
   const catalogue: Catalogue = await fetchWholeCatalogue();
   const missing = missingOwn(new URLSearchParams(link), catalogue.indicators);
   if (missing !== null)
-    throw new Failure(
-      'data-missing',
-      `This view needs a file of your own (fingerprint ${missing.replace('mine-', '')}) that this browser does not keep.`,
-      'Open the file in Your data, then show the view again.',
+    throw new StageFault(
+      'own-file',
+      m.fault_own_file({ print: missing.replace('mine-', '') }),
+      m.help_own_file(),
     );
   const { view, ignored } = readView(link, catalogue);
   // What a reader of Explore is told beside the figure, a hall would not be: there it is another figure than was meant.
   const wrong = ignored.find(({ effect }) => effect === 'dropped');
-  if (wrong)
-    throw new Failure('query', `The link of this view is wrong. ${wrong.reason}`, 'Go on, or search for it.');
+  if (wrong) throw new StageFault('view-link', m.fault_view_link({ reason: wrong.reason }), m.help_search());
   const asked = year === null ? view : viewAtYear(view, catalogue, year);
   const engine = await engineFor(asked);
   const answered = await inTime(answer(asked, catalogue, engine));
   if (answered.kind === 'empty')
-    throw new Failure('query', answered.empty.reason, answered.empty.help || 'Choose another year or place.');
+    throw new StageFault('empty', answered.empty.reason, answered.empty.help || m.help_other_year());
   return answered.figure;
 }
 

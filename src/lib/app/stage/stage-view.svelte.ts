@@ -1,6 +1,8 @@
 import type { Deck } from '../../evidence/deck/deck.ts';
 import { screenOf, type OnStage, type Screen, type Show } from '../../evidence/show/show.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { contentOf, type Content, type Sources } from './content.ts';
+import { StageFault } from './stage-fault.ts';
 import { heldBack } from './standing.ts';
 
 /** What a screen shows. */
@@ -71,7 +73,8 @@ export class StageView {
       const content = await contentOf(screen.what, this.#deck, this.#sources, coming.signal, screen.year);
       if (coming.signal.aborted) return;
       const held = heldBack(this.#storage, screen.what, this.#deck, content);
-      if (held !== null) throw new Error(held);
+      if (held !== null)
+        throw new StageFault('check', m.fault_check({ finding: held.what }), '', { check: held.check });
       if (this.shown?.key !== key) this.#before = this.shown;
       // Steps may have gone by while the numbers were on their way.
       const now = this.#latest && sameScreen(this.#latest, screen) ? this.#latest : screen;
@@ -96,6 +99,6 @@ export class StageView {
     const what = this.shown?.what;
     this.shown = this.#before;
     this.#before = null;
-    if (what) this.#fail(what, cause);
+    if (what) this.#fail(what, new StageFault('drawing', m.fault_drawing(), '', { cause }));
   }
 }

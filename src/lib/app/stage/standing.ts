@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { inOrder, type Deck, type Slide } from '../../evidence/deck/deck.ts';
 import { CHECKS, type Finding } from '../../evidence/deck/preflight.ts';
 import type { OnStage } from '../../evidence/show/show.ts';
+import { pageLanguage, type Language } from '../../i18n/language.ts';
 import { Fingerprint } from '../../store/ingest/suspicion/fingerprint.ts';
 import type { Content } from './content.ts';
 
@@ -49,18 +50,31 @@ export function printOf(slide: Slide, { hall }: Pick<Deck, 'hall'>, content: Con
   return print.asNumber().toString(36);
 }
 
+/** A deck is checked in each language by itself: its words are as long as they are in one, and cut off in another. */
+const keyOf = (deck: string, language: Language): string =>
+  PREFIX + (language === 'en' ? deck : `${deck}:${language}`);
+
 /** The last check of a deck on this device; null where there was none, or what is kept can no longer be read. */
-export function readStanding(storage: Storage, deck: string): Standing | null {
+export function readStanding(
+  storage: Storage,
+  deck: string,
+  language: Language = pageLanguage(),
+): Standing | null {
   try {
-    return standing.parse(JSON.parse(storage.getItem(PREFIX + deck) ?? 'null'));
+    return standing.parse(JSON.parse(storage.getItem(keyOf(deck, language)) ?? 'null'));
   } catch {
     return null;
   }
 }
 
 /** @throws DOMException where the device has no room */
-export function keepStanding(storage: Storage, deck: string, own: Standing): void {
-  storage.setItem(PREFIX + deck, JSON.stringify(standing.parse(own)));
+export function keepStanding(
+  storage: Storage,
+  deck: string,
+  own: Standing,
+  language: Language = pageLanguage(),
+): void {
+  storage.setItem(keyOf(deck, language), JSON.stringify(standing.parse(own)));
 }
 
 /** What is kept of the findings of a slide. A waiver of the same slide stays; one of a slide that changed is void. */
@@ -81,19 +95,18 @@ export function verdictOn(own: SlideStanding | undefined, print: string): Verdic
 }
 
 /**
- * Why a screen is not put on the stage; null where it may be. Only a planned slide that was checked, failed and was not waived
+ * The worst that is wrong with a screen which is not put on the stage; null where it may be. Only a planned slide that was checked, failed and was not waived
  * is held back. One that was never checked is let through and the console says so: a show on a new device, a slide written
  * minutes before and a card that answers a question from the hall must not be lost to a formality, and what the stage draws is
  * sized by the same rules in any case.
  */
-export function heldBack(storage: Storage, what: OnStage, deck: Deck, content: Content): string | null {
+export function heldBack(storage: Storage, what: OnStage, deck: Deck, content: Content): Finding | null {
   if (what.kind !== 'slide') return null;
   const slide = inOrder(deck).find((placed) => placed.slide.id === what.slide)?.slide;
   if (!slide) return null;
   const own = readStanding(storage, deck.id)?.slides[slide.id];
   const verdict = verdictOn(own, printOf(slide, deck, content));
-  if (verdict.kind !== 'failed') return null;
-  return `It failed the check: ${verdict.findings[0]?.what ?? ''} To show it all the same, waive it in the check, then step to it again.`;
+  return verdict.kind === 'failed' ? (verdict.findings[0] ?? null) : null;
 }
 
 /** How many slides of a deck passed, failed, were waived, or are not known by the last check. */

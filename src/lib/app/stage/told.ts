@@ -1,5 +1,6 @@
 import type { Told } from '../../evidence/show/summary-sheet.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { linkTo } from '../../i18n/language.ts';
 import type { Content } from './content.ts';
 
 /**
@@ -10,11 +11,12 @@ import type { Content } from './content.ts';
 export function toldOf(content: Content, step: number): Told | null {
   if (content.kind === 'words') return null;
   if (content.kind === 'view') {
-    const { title, figure, page } = content;
+    const { title, figure } = content;
+    const page = linkTo(content.page);
     return { name: title, claim: null, grade: null, sources: sourcesOf(figure), page, answered: true };
   }
   const { answered } = content;
-  const asked = { name: answered.card.question, page: `/evidence/${answered.card.id}` };
+  const asked = { name: answered.card.question, page: linkTo(`/evidence/${answered.card.id}`) };
   if (answered.kind === 'gap') {
     const seen = step > 0;
     return {

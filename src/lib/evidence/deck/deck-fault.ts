@@ -1,8 +1,12 @@
 import type { z } from 'zod';
+import * as m from '../../i18n/messages/decks.js';
 
 type Issue = z.core.$ZodIssue;
 
-const PARTS: Record<string, string> = { segments: 'segment', slides: 'slide' };
+const PARTS: Record<string, (at: { number: number }) => string> = {
+  segments: m.place_segment,
+  slides: m.place_slide,
+};
 
 /**
  * Where something stands in a deck file, as a reader counts.
@@ -11,8 +15,8 @@ const PARTS: Record<string, string> = { segments: 'segment', slides: 'slide' };
 export function placeText(path: readonly PropertyKey[]): string {
   const parts: string[] = [];
   for (const [index, part] of path.entries()) {
-    const before = String(path[index - 1]);
-    if (typeof part === 'number' && PARTS[before] !== undefined) parts.push(`${PARTS[before]} ${part + 1}`);
+    const said = PARTS[String(path[index - 1])];
+    if (typeof part === 'number' && said !== undefined) parts.push(said({ number: part + 1 }));
     else if (typeof path[index + 1] !== 'number') parts.push(quoted(String(part)));
   }
   return parts.join(', ');
@@ -27,40 +31,30 @@ function quoted(name: string): string {
 /** What is wrong with one field of a deck file, in plain words, without a full stop. */
 export function faultText(issue: Issue): string {
   const place = placeText(issue.path);
-  const lead = place === '' ? '' : `${place}: `;
-  return `${lead}${reason(issue)}`;
+  return place === '' ? reason(issue) : m.fault_at({ place, reason: reason(issue) });
 }
 
 function reason(issue: Issue): string {
   switch (issue.code) {
     case 'too_big':
       return issue.origin === 'string'
-        ? `longer than ${issue.maximum} characters`
+        ? m.fault_long({ count: String(issue.maximum) })
         : issue.origin === 'array'
-          ? `more than ${issue.maximum} of them`
-          : `more than ${issue.maximum}`;
+          ? m.fault_many({ count: String(issue.maximum) })
+          : m.fault_more({ count: String(issue.maximum) });
     case 'too_small':
-      return issue.origin === 'number' ? `less than ${issue.minimum}` : 'empty';
+      return issue.origin === 'number' ? m.fault_less({ count: String(issue.minimum) }) : m.fault_empty();
     case 'invalid_type':
-      return issue.message.endsWith('undefined')
-        ? 'missing'
-        : `not a ${NAMES[issue.expected] ?? 'value that fits'}`;
+      return issue.message.endsWith('undefined') ? m.fault_missing() : m.fault_type({ type: issue.expected });
     case 'unrecognized_keys':
-      return `there is no field “${quoted(issue.keys[0] ?? '')}” here`;
+      return m.fault_field({ field: quoted(issue.keys[0] ?? '') });
     case 'invalid_value':
-      return `not one of ${issue.values.map(String).join(', ')}`;
+      return m.fault_one_of({ values: issue.values.map(String).join(', ') });
     case 'invalid_union':
-      return 'a kind that is not known here';
+      return m.fault_kind();
     case 'invalid_format':
-      return 'not made of a–z, 0–9 and -, or too long';
+      return m.fault_form();
     default:
       return issue.message;
   }
 }
-
-const NAMES: Record<string, string> = {
-  string: 'text',
-  number: 'number',
-  array: 'list',
-  object: 'group of fields',
-};

@@ -1,3 +1,6 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { DECK_VERSION, deck, type Deck } from './deck.ts';
 import { faultText } from './deck-fault.ts';
 
@@ -7,8 +10,6 @@ export type ReadDeck = { deck: Deck } | { refused: string; help: string };
 /** Larger files are no deck: 400 slides with the longest notes take less. */
 export const MOST_BYTES = 4_000_000;
 
-const CHOOSE = 'Choose the file that “Export” wrote.';
-
 /**
  * Reads a deck file. Nothing in it is executed or followed: it is parsed as JSON and checked field by field.
  *
@@ -17,7 +18,7 @@ const CHOOSE = 'Choose the file that “Export” wrote.';
  * @example readDeck('{"format":"koban-deck","version":3}') // { refused: 'This deck was made by a later version ...', ... }
  */
 export function readDeck(text: string): ReadDeck {
-  if (text.length > MOST_BYTES) return { refused: 'This file is too large for a deck.', help: CHOOSE };
+  if (text.length > MOST_BYTES) return { refused: m.file_too_large(), help: m.file_choose() };
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -25,22 +26,22 @@ export function readDeck(text: string): ReadDeck {
     return unparsed(text);
   }
   if (!isRecord(raw) || raw['format'] !== 'koban-deck')
-    return { refused: 'This file is not a deck of Koban.', help: CHOOSE };
+    return { refused: m.file_no_deck(), help: m.file_choose() };
   const version = raw['version'];
   if (typeof version === 'number' && version > DECK_VERSION)
     return {
-      refused: `This deck was made by a later version of Koban: its form is ${version}, and this copy reads up to ${DECK_VERSION}.`,
-      help: 'Open it there, or bring this copy up to date. Nothing of this file was taken over.',
+      refused: m.file_later({ version, newest: DECK_VERSION }),
+      help: m.file_later_help(),
     };
   const parsed = deck.safeParse(raw);
   if (parsed.success) return { deck: parsed.data };
   const { issues } = parsed.error;
   const [first] = issues;
-  const more = issues.length - 1;
-  return {
-    refused: `This deck has a fault. ${first ? sentence(faultText(first)) : ''}${more > 0 ? ` There ${more === 1 ? 'is one more' : `are ${more} more`}.` : ''}`,
-    help: 'Mend it there, or export the deck again where it was made. Nothing of this file was taken over.',
-  };
+  const count = issues.length - 1;
+  const what = first ? capital(faultText(first)) : '';
+  const n = formatNumber(count, 0, pageLanguage());
+  const refused = count > 0 ? m.file_fault_more({ what, count, n }) : m.file_fault({ what });
+  return { refused, help: m.file_fault_help() };
 }
 
 /**
@@ -48,11 +49,11 @@ export function readDeck(text: string): ReadDeck {
  * @returns as `readDeck`; bytes that are no UTF-8 are refused, not bent into other letters; never throws
  */
 export function readDeckBytes(bytes: Uint8Array): ReadDeck {
-  if (bytes.length > MOST_BYTES) return { refused: 'This file is too large for a deck.', help: CHOOSE };
+  if (bytes.length > MOST_BYTES) return { refused: m.file_too_large(), help: m.file_choose() };
   try {
     return readDeck(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { refused: 'This file is not text in UTF-8, so it is no deck.', help: CHOOSE };
+    return { refused: m.file_not_utf8(), help: m.file_choose() };
   }
 }
 
@@ -71,11 +72,11 @@ function unparsed(text: string): ReadDeck {
   const lines = text.split('\n').length;
   if (breaksOff(text))
     return {
-      refused: `This file is not whole: it ends, or breaks off, in line ${lines}, in the middle of the deck.`,
-      help: 'Export the deck again where it was made, and copy the whole file.',
+      refused: m.file_not_whole({ line: lines }),
+      help: m.file_not_whole_help(),
     };
-  const form = /^\s*\{/.test(text) ? 'It is not well-formed JSON.' : 'It holds no JSON.';
-  return { refused: `This file is not a deck of Koban. ${form}`, help: CHOOSE };
+  const refused = /^\s*\{/.test(text) ? m.file_malformed() : m.file_no_json();
+  return { refused, help: m.file_choose() };
 }
 
 /** Whether a text ends inside a string or before its last bracket is closed; nothing at all breaks off too. */
@@ -91,7 +92,7 @@ function breaksOff(text: string): boolean {
   return depth > 0;
 }
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import '../../catalogue/without-eval.ts';
 import { z } from 'zod';
 import { THEMES, type ThemeId } from '../../catalogue/theme.ts';
+import * as m from '../../i18n/messages/decks.js';
 
 /** More slides than this are no deck but a library; a file with more is refused. */
 export const MOST_SLIDES = 400;
@@ -22,8 +23,7 @@ function shown(most: number, hidden: RegExp) {
     .string()
     .max(most)
     .refine((text) => !hidden.test(text), {
-      error: ({ input }) =>
-        `holds a character that nobody sees (U+${found(String(input))?.padStart(4, '0')})`,
+      error: ({ input }) => m.fault_hidden({ code: found(String(input))?.padStart(4, '0') ?? '' }),
     });
 }
 
@@ -95,10 +95,10 @@ export const deck = z
     const count = segments.reduce((sum, { slides }) => sum + slides.length, 0);
     const wrong = (message: string, path: (string | number)[]) =>
       issues.push({ code: 'custom', message, path, input: undefined });
-    if (count > MOST_SLIDES) wrong(`${count} slides, where a deck holds at most ${MOST_SLIDES}`, []);
+    if (count > MOST_SLIDES) wrong(m.fault_slides({ count, most: MOST_SLIDES }), []);
     const seen = new Set<string>();
     const meet = (own: string, path: (string | number)[]) => {
-      if (seen.has(own)) wrong(`another part of the deck has the same id “${own}”`, [...path, 'id']);
+      if (seen.has(own)) wrong(m.fault_same_id({ id: own }), [...path, 'id']);
       seen.add(own);
     };
     segments.forEach((one, index) => {
@@ -106,7 +106,7 @@ export const deck = z
       one.slides.forEach((inner, place) => {
         const path = ['segments', index, 'slides', place];
         meet(inner.id, path);
-        if (inner.kind === 'place' && version < 2) wrong('a deck of form 1 has no slides of places', path);
+        if (inner.kind === 'place' && version < 2) wrong(m.fault_form_one(), path);
       });
     });
   });

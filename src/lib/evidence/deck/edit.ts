@@ -1,4 +1,5 @@
 import type { ThemeId } from '../../catalogue/theme.ts';
+import * as m from '../../i18n/messages/decks.js';
 import { DECK_VERSION, inOrder, type Deck, type Segment, type Slide } from './deck.ts';
 
 /**
@@ -17,7 +18,7 @@ export type Held = Slide extends infer Kind
 export function emptyDeck(id: string, title: string): Deck {
   return {
     ...{ format: 'koban-deck', version: 1, id, title, hall: 'dark' },
-    segments: [{ id: 'segment-1', kind: 'panel', title: 'Panel', theme: null, minutes: 10, slides: [] }],
+    segments: [{ id: 'segment-1', kind: 'panel', title: m.panel(), theme: null, minutes: 10, slides: [] }],
   };
 }
 
@@ -25,6 +26,11 @@ export function emptyDeck(id: string, title: string): Deck {
 export function freeId({ segments }: Pick<Deck, 'segments'>, base: string): string {
   const taken = new Set(segments.flatMap(({ id, slides }) => [id, ...slides.map((one) => one.id)]));
   for (let number = 1; ; number++) if (!taken.has(`${base}-${number}`)) return `${base}-${number}`;
+}
+
+/** The same title for a copy of a deck, within the length that a deck allows. */
+export function copyTitle(title: string): string {
+  return m.copy_title({ title: title.slice(0, 290) });
 }
 
 /** Minutes that all segments take. */

@@ -1,3 +1,7 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/stage.js';
+
 /** A rectangle in pixels of the screen. */
 export interface Box {
   x: number;
@@ -71,8 +75,11 @@ const MOST_CUT = 1;
 /** Worse than anything that is measured. */
 const UNUSABLE = 1e6;
 
-const one = (value: number): string => value.toFixed(1).replace(/\.0$/, '');
-const quoted = (text: string): string => (text.length > 60 ? `“${text.slice(0, 59)}…”` : `“${text}”`);
+function one(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1, pageLanguage());
+}
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /**
  * What is wrong with a step of a slide, at most one finding a check, the worst of its kind.
@@ -86,37 +93,34 @@ export function judge(facts: Facts): Finding[] {
   const add = (check: Check, badness: number, what: string, help: string) =>
     found.push({ check, what, help, badness, seen });
 
-  if (chart?.marks === 0)
-    add(
-      'drawn',
-      UNUSABLE,
-      `Nothing is drawn at step ${step + 1}.`,
-      'Take the slide out, or choose another form for it.',
-    );
+  if (chart?.marks === 0) add('drawn', UNUSABLE, m.pre_nothing_drawn({ step: step + 1 }), m.pre_help_form());
   for (const { text, cut } of texts)
     if (cut > MOST_CUT)
       add(
         'cut',
         1 + cut / (height / LEAST_TEXT),
-        `${quoted(text)} is cut off by ${one(cut)} pixels.`,
-        'Shorten the title of the slide, or show fewer places.',
+        m.pre_cut({ text: short(text), pixels: one(cut) }),
+        m.pre_help_cut(),
       );
   for (const [a, b, share] of overlaps(texts))
     add(
       'overlap',
       1 + share,
-      `${quoted(a.text)} and ${quoted(b.text)} lie over each other: ${Math.round(share * 100)}% of the smaller one is covered.`,
-      'Show fewer places, or another form.',
+      m.pre_overlap({ one: short(a.text), other: short(b.text), percent: Math.round(share * 100) }),
+      m.pre_help_fewer(),
     );
   for (const { text, size, part } of texts) {
     const parts = part === 'title' ? LEAST_TITLE : LEAST_TEXT;
     if (size * parts * SLACK >= height) continue;
-    const least = Math.ceil(height / parts);
+    const measured = {
+      ...{ text: short(text), pixels: one(size), share: Math.round(height / size) },
+      ...{ least: Math.ceil(height / parts), part: parts },
+    };
     add(
       part === 'title' ? 'title-size' : 'text-size',
       height / parts / size,
-      `${quoted(text)} is ${one(size)} pixels high, 1/${Math.round(height / size)} of the screen; ${part === 'title' ? 'a title' : 'a text'} needs ${least}, 1/${parts}.`,
-      part === 'title' ? 'Shorten the title.' : 'Show fewer places, or another form.',
+      part === 'title' ? m.pre_size_title(measured) : m.pre_size_text(measured),
+      part === 'title' ? m.pre_help_title() : m.pre_help_fewer(),
     );
   }
   for (const { text, contrast } of texts)
@@ -124,32 +128,24 @@ export function judge(facts: Facts): Finding[] {
       add(
         'contrast',
         LEAST_CONTRAST / contrast,
-        `${quoted(text)} has a contrast of ${one(contrast)} to 1 with what lies under it; ${LEAST_CONTRAST} to 1 are needed.`,
-        'Try the other theme of the hall, or another form.',
+        m.pre_contrast({ text: short(text), contrast: one(contrast), least: one(LEAST_CONTRAST) }),
+        m.pre_help_contrast(),
       );
   if (chart && !texts.some(({ part, text }) => part === 'source' && text.trim() !== ''))
-    add(
-      'source',
-      1,
-      'No source stands under the numbers.',
-      'Name the publisher where the dataset is described.',
-    );
+    add('source', 1, m.pre_source(), m.pre_help_source());
   if (chart && chart.series > MOST_SERIES)
     add(
       'series',
       chart.series / MOST_SERIES,
-      `${chart.series} series are told apart; a hall can follow ${MOST_SERIES}.`,
-      'Choose fewer places or groups.',
+      m.pre_series({ count: chart.series, most: MOST_SERIES }),
+      m.pre_help_series(),
     );
   return worst(found);
 }
 
 /** The finding of a slide whose content cannot be had, or cannot be drawn. */
 export function unavailable(check: 'data' | 'drawn', why: string): Finding {
-  const help =
-    check === 'data'
-      ? 'Load the page again; if it stays so, take the slide out of the deck.'
-      : 'Take the slide out, or choose another form for it.';
+  const help = check === 'data' ? m.pre_help_data() : m.pre_help_form();
   return { check, what: why, help, badness: UNUSABLE, seen: null };
 }
 

@@ -26,32 +26,41 @@ interface Seen {
   queue: readonly unknown[];
 }
 
+/** Why an event moved nothing, as every window tells it in its own language. */
+export type Refusal =
+  | 'not-driving'
+  | 'operators-only'
+  | 'not-joined'
+  | 'other-drives'
+  | 'nobody-there'
+  | 'no-slide'
+  | 'nothing-before'
+  | 'no-place';
+
 /**
  * Why an event moves nothing; null where it counts.
  *
- * @example refusal(show, { kind: 'blank', on: true, by: 'another-window', ... }, deck) // 'it does not drive'
+ * @example refusal(show, { kind: 'blank', on: true, by: 'another-window', ... }, deck) // 'not-driving'
  */
-export function refusal(show: Seen, event: ShowEvent, deck: Deck): string | null {
+export function refusal(show: Seen, event: ShowEvent, deck: Deck): Refusal | null {
   const known = show.consoles.find(({ id }) => id === event.by);
-  if (DRIVING.has(event.kind) && show.driver !== event.by) return 'it does not drive';
+  if (DRIVING.has(event.kind) && show.driver !== event.by) return 'not-driving';
   switch (event.kind) {
     case 'take-over':
-      return known?.role === 'operator' ? null : 'only an operator may take over';
+      return known?.role === 'operator' ? null : 'operators-only';
     case 'ask-to-drive':
-      return known ? null : 'it has not joined';
+      return known ? null : 'not-joined';
     case 'replace':
-      if (!known) return 'it has not joined';
-      return show.driver === event.who ? null : 'somebody else drives by now';
+      if (!known) return 'not-joined';
+      return show.driver === event.who ? null : 'other-drives';
     case 'hand-over':
-      return show.consoles.some(({ id }) => id === event.to) ? null : 'nobody is there to hand over to';
+      return show.consoles.some(({ id }) => id === event.to) ? null : 'nobody-there';
     case 'go':
-      return inOrder(deck).some(({ slide }) => slide.id === event.slide)
-        ? null
-        : 'the deck has no such slide';
+      return inOrder(deck).some(({ slide }) => slide.id === event.slide) ? null : 'no-slide';
     case 'back':
-      return show.before.length > 0 ? null : 'nothing stood there before';
+      return show.before.length > 0 ? null : 'nothing-before';
     case 'unqueue':
-      return event.place < show.queue.length ? null : 'the queue has no such place';
+      return event.place < show.queue.length ? null : 'no-place';
     default:
       return null;
   }

@@ -1,5 +1,7 @@
 import '../../catalogue/without-eval.ts';
 import { z } from 'zod';
+import { CHECKS } from '../deck/preflight.ts';
+import { FAULTS } from './fault.ts';
 
 const windowId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
@@ -28,8 +30,11 @@ export type Unplanned = z.infer<typeof unplanned>;
 export const showEvent = z.discriminatedUnion('kind', [
   /** A console opens; the first one drives. */
   event('join', {
-    name: z.string().min(1).max(60),
+    /** As somebody typed it; null where nobody did: each window then says role or seat in its own language. */
+    name: z.string().min(1).max(60).nullable(),
     role: z.enum(['operator', 'moderator', 'panellist']),
+    /** Where it is no console. */
+    seat: z.enum(['stage', 'foyer']).optional(),
   }),
   event('leave', {}),
 
@@ -73,8 +78,11 @@ export const showEvent = z.discriminatedUnion('kind', [
   /** The stage tells that it could not draw something, so what was there before stays. */
   event('failed', {
     what: z.string().max(2100),
-    why: z.string().max(300),
-    /** What the console can do now; absent in older logs. */
+    /** Older logs hold the words of the stage instead. */
+    fault: z.enum(FAULTS).optional(),
+    /** What of the check before the show it failed. */
+    check: z.enum(CHECKS).optional(),
+    why: z.string().max(300).optional(),
     help: z.string().max(300).optional(),
   }),
 

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { deck, type Deck } from '../deck/deck.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { showEvent, type ShowEvent } from './show-event.ts';
 
-/** The newest form of a file of a show that this version reads. */
-const VERSION = 1;
+/** The newest form of a file of a show that this version reads; it reads all earlier ones too. Form 2 holds no words of a window. */
+const VERSION = 2;
 /** Larger files are no log: a day of a key a second takes less. */
 const MOST_BYTES = 30_000_000;
 
 const showFile = z.strictObject({
   format: z.literal('koban-show'),
-  version: z.literal(VERSION),
+  version: z.union([z.literal(1), z.literal(VERSION)]),
   /** The deck that the show ran on: without it the log means nothing. */
   deck,
   events: z.array(showEvent),
@@ -30,29 +31,30 @@ export type ReadShow = { deck: Deck; events: ShowEvent[] } | { refused: string; 
  * @returns never throws
  */
 export function readShow(text: string): ReadShow {
-  const help = 'Choose the file that “Save the log” of the console wrote.';
-  if (text.length > MOST_BYTES) return { refused: 'This file is too large for the log of a show.', help };
+  const help = m.log_help();
+  if (text.length > MOST_BYTES) return { refused: m.log_too_large(), help };
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    return { refused: 'This file is not whole, or no log at all.', help };
+    return { refused: m.log_not_whole(), help };
   }
   const named = z.looseObject({ format: z.literal('koban-show'), version: z.number() }).safeParse(raw);
-  if (!named.success) return { refused: 'This file is not the log of a show.', help };
+  if (!named.success) return { refused: m.log_none(), help };
   if (named.data.version > VERSION)
     return {
-      refused: 'This log was written by a later version of Koban.',
-      help: 'Open it there, or bring this copy up to date.',
+      refused: m.log_later(),
+      help: m.log_later_help(),
     };
   const parsed = showFile.safeParse(raw);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    const place = first?.path.length ? ` at ${first.path.join(' › ')}` : '';
-    return { refused: `This log has a fault${place}: ${first?.message ?? 'unknown'}.`, help };
+    const what = first?.message ?? 'unknown';
+    const place = first?.path.length ? first.path.join(' › ') : null;
+    return { refused: place === null ? m.log_fault({ what }) : m.log_fault_at({ place, what }), help };
   }
   const { events } = parsed.data;
   const gap = events.findIndex(({ seq }, index) => seq !== index);
-  if (gap >= 0) return { refused: `Events are missing in this log, before number ${gap + 1}.`, help };
+  if (gap >= 0) return { refused: m.log_gap({ number: gap + 1 }), help };
   return { deck: parsed.data.deck, events };
 }

@@ -1,5 +1,7 @@
 import { inOrder, type Deck } from '../deck/deck.ts';
-import { refusal } from './refusal.ts';
+import type { Check } from '../deck/preflight.ts';
+import type { Fault } from './fault.ts';
+import { refusal, type Refusal } from './refusal.ts';
 import type { ShowEvent, Unplanned } from './show-event.ts';
 
 /** What stands on the stage: a slide of the deck, or what was put there unplanned. */
@@ -17,8 +19,11 @@ export interface Screen {
 
 export interface Steersman {
   id: string;
-  name: string;
+  /** As somebody typed it; null where nobody did. */
+  name: string | null;
   role: 'operator' | 'moderator' | 'panellist';
+  /** Where it is no console. */
+  seat: 'stage' | 'foyer' | null;
 }
 
 /** All that the windows of a show agree on: what the log comes to, and nothing that a window knows by itself. */
@@ -51,9 +56,20 @@ export interface Show {
   spent: Record<string, number>;
   questions: { id: string; text: string; answered: boolean; at: number }[];
   shown: { what: OnStage; at: number }[];
-  failed: { what: string; why: string; help: string; at: number }[];
+  failed: Failed[];
   /** Events that were refused, with the reason: a window that does not drive moved nothing. */
-  refused: { seq: number; by: string; why: string }[];
+  refused: { seq: number; by: string; why: Refusal }[];
+}
+
+/** What the stage could not show. */
+export interface Failed {
+  what: string;
+  fault: Fault | null;
+  check: Check | null;
+  /** Words of older logs; empty in newer ones. */
+  why: string;
+  help: string;
+  at: number;
 }
 
 /** Running time in milliseconds: `ran` up to the last pause, and since when it runs now. */
@@ -163,9 +179,10 @@ function unplanned(show: Show, what: Unplanned, at: number): Show {
 function moved(show: Show, event: ShowEvent, deck: Deck): Show {
   switch (event.kind) {
     case 'join': {
-      const own = { id: event.by, name: event.name, role: event.role };
-      const consoles = [...show.consoles.filter(({ id }) => id !== event.by), own];
-      return { ...show, consoles, driver: show.driver ?? event.by };
+      const { by: id, name, role, seat = null } = event;
+      const own: Steersman = { id, name, role, seat };
+      const consoles = [...show.consoles.filter((one) => one.id !== id), own];
+      return { ...show, consoles, driver: show.driver ?? id };
     }
     case 'leave': {
       const consoles = show.consoles.filter(({ id }) => id !== event.by);
@@ -235,8 +252,8 @@ function moved(show: Show, event: ShowEvent, deck: Deck): Show {
         questions: show.questions.map((one) => (one.id === event.id ? { ...one, answered: true } : one)),
       };
     case 'failed': {
-      const { what, why, help = '', at } = event;
-      return { ...show, failed: [...show.failed, { what, why, help, at }] };
+      const { what, fault = null, check = null, why = '', help = '', at } = event;
+      return { ...show, failed: [...show.failed, { what, fault, check, why, help, at }] };
     }
     case 'unreadable':
       return show;

@@ -1,3 +1,4 @@
+import { directionOf, pageLanguage, pathIn } from '../../i18n/language.ts';
 import { csvText } from '../../store/csv-text.ts';
 import { gradeText, saidIn, type Closing, type Sheet } from './summary-sheet.ts';
 
@@ -27,6 +28,7 @@ export function markdownOf({ title, facts, parts }: Sheet): string {
 
 /** A sheet as an HTML file that stands alone: no script, nothing from elsewhere, ready for paper. */
 export function htmlOf({ title, facts, parts }: Sheet): string {
+  const language = pageLanguage();
   const plain = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
   const item = ({ text, notes, link }: Sheet['parts'][number]['items'][number]) =>
     `<li><strong>${plain(text)}</strong>${notes.map((note) => `<br>${plain(note)}`).join('')}${
@@ -37,7 +39,7 @@ export function htmlOf({ title, facts, parts }: Sheet): string {
   );
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${language}" dir="${directionOf(language)}">`,
     `<head><meta charset="utf-8"><title>${plain(title)}</title>`,
     '<style>@page{size:A4;margin:16mm}body{font:11pt/1.45 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em}li{margin-block:.6em;break-inside:avoid}a{overflow-wrap:anywhere}</style></head>',
     `<body><h1>${plain(title)}</h1>`,

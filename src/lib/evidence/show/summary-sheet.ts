@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/stage.js';
 import type { Deck } from '../deck/deck.ts';
 import { gradeWord } from '../grade-words.ts';
 import type { Grade } from '../grounds.ts';
@@ -60,7 +61,7 @@ export interface Closing {
 
 /** What was claimed, in words for a list: the claim, else the question or title. */
 export function saidIn({ told, seen }: Line): string {
-  if (!told) return `A screen whose numbers can no longer be had (${idOf(seen)})`;
+  if (!told) return m.sum_lost({ id: idOf(seen) });
   return told.claim ?? told.name;
 }
 
@@ -69,7 +70,7 @@ function idOf({ what }: Seen): string {
 }
 
 export function gradeText(grade: Told['grade']): string {
-  return grade === null ? '' : grade === 'gap' ? 'gap in the data' : gradeWord(grade);
+  return grade === null ? '' : gradeWord(grade === 'gap' ? null : grade);
 }
 
 /**
@@ -81,35 +82,41 @@ export function sheetOf({ deck, course, lines, snapshot, origin, when }: Closing
   const open = course.questions.filter(({ answered }) => !answered);
   const answered = course.questions.filter((question) => question.answered);
   const asked = (questions: Course['questions']) =>
-    questions.map(({ text, at }) => ({ text, notes: [`Asked ${when(at)}`], link: null }));
+    questions.map(({ text, at }) => ({ text, notes: [m.sum_asked({ when: when(at) })], link: null }));
   const taken = course.segments.filter((segment) => segment.actual > 0);
   const parts = [
-    { title: 'Shown', items: lines.map((line) => shownItem(line, origin, when)) },
-    { title: 'Questions left open', items: asked(open) },
-    { title: 'Questions answered', items: asked(answered) },
+    { title: m.sum_shown(), items: lines.map((line) => shownItem(line, origin, when)) },
+    { title: m.sum_left_open(), items: asked(open) },
+    { title: m.sum_answered(), items: asked(answered) },
     {
-      title: 'Time',
+      title: m.time(),
       items: taken.map((segment) => ({
-        text: `${segment.title}: ${clock(segment.actual)} of ${clock(segment.planned)}`,
+        text: m.sum_segment({
+          segment: segment.title,
+          actual: clock(segment.actual),
+          planned: clock(segment.planned),
+        }),
         notes: [],
         link: null,
       })),
     },
     {
-      title: 'Who drove',
+      title: m.sum_who_drove(),
       items: course.drove
         .filter(({ lasted }) => lasted > 0)
-        .map(({ role, lasted }) => ({ text: `${capital(role)}: ${clock(lasted)}`, notes: [], link: null })),
+        .map(({ role, lasted }) => ({
+          text: m.sum_drove({ role: m.role_name({ role }), time: clock(lasted) }),
+          notes: [],
+          link: null,
+        })),
     },
   ];
   return {
-    title: `${deck.title}: what was shown`,
+    title: m.sum_what_was_shown({ deck: deck.title }),
     facts: [
-      `From ${when(course.began)} to ${when(course.ended)}.`,
-      ...(actual > 0 ? [`The clock ran for ${clock(actual)} of ${clock(planned)} planned.`] : []),
-      snapshot
-        ? `Data snapshot: ${snapshot.file}, SHA-256 ${snapshot.sha256}.`
-        : 'This site does not say which data snapshot it has.',
+      m.sum_from_to({ from: when(course.began), to: when(course.ended) }),
+      ...(actual > 0 ? [m.sum_clock({ actual: clock(actual), planned: clock(planned) })] : []),
+      snapshot ? m.sum_snapshot({ file: snapshot.file, sum: snapshot.sha256 }) : m.sum_no_snapshot(),
     ],
     parts: parts.filter(({ items }) => items.length > 0),
   };
@@ -119,13 +126,11 @@ function shownItem(line: Line, origin: string, when: Closing['when']): SheetItem
   const { seen, told } = line;
   const notes = [
     ...(told?.claim && told.claim !== told.name ? [told.name] : []),
-    ...(told && !told.answered ? ['The question was shown, its answer was not.'] : []),
-    ...(told?.grade ? [`How sure: ${gradeText(told.grade)}`] : []),
-    ...(seen.year === null ? [] : [`Moved to ${seen.year}`]),
-    ...(told?.sources.length ? [`Source: ${told.sources.join('; ')}`] : []),
-    `On the screen at ${when(seen.from)}, for ${clock(seen.lasted)}`,
+    ...(told && !told.answered ? [m.sum_not_answered()] : []),
+    ...(told?.grade ? [m.sum_how_sure({ grade: gradeText(told.grade) })] : []),
+    ...(seen.year === null ? [] : [m.sum_moved({ year: seen.year })]),
+    ...(told?.sources.length ? [m.source({ sources: told.sources.join('; ') })] : []),
+    m.sum_on_screen({ when: when(seen.from), time: clock(seen.lasted) }),
   ];
   return { text: saidIn(line), notes, link: told && origin + told.page };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

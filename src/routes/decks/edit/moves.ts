@@ -1,3 +1,4 @@
+import * as m from '$lib/i18n/messages/decks.js';
 import { type Deck, inOrder } from '$lib/evidence/deck/deck';
 
 /** Where a slide stands, as it is said: `Screen 2 of 5 in “Trust in the police”.` */
@@ -5,10 +6,17 @@ export function slidePlace(deck: Deck, id: string): string {
   const placed = inOrder(deck).find(({ slide }) => slide.id === id);
   if (!placed) return '';
   const { slides, title } = placed.segment;
-  return `Screen ${slides.indexOf(placed.slide) + 1} of ${slides.length} in “${title}”.`;
+  return m.screen_place({
+    number: slides.indexOf(placed.slide) + 1,
+    count: slides.length,
+    segment: title,
+  });
 }
 
 /** Where a segment stands, as it is said: `Segment 2 of 14.` */
 export function segmentPlace({ segments }: Deck, id: string): string {
-  return `Segment ${segments.findIndex((one) => one.id === id) + 1} of ${segments.length}.`;
+  return m.segment_place({
+    number: segments.findIndex((one) => one.id === id) + 1,
+    count: segments.length,
+  });
 }

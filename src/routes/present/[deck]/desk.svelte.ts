@@ -1,14 +1,23 @@
 import type { Catalogue } from '$lib/catalogue/catalogue';
 import { fetchCatalogue } from '$lib/app/desk.svelte';
+import { windowName } from '$lib/app/show/window-name';
 import type { ShowWindow, Telling } from '$lib/app/show/show-window.svelte';
 import { yearsOf, type YearsOf } from '$lib/app/stage/at-year';
 import { contentOf, type Content, type Sources } from '$lib/app/stage/content';
 import { StageView } from '$lib/app/stage/stage-view.svelte';
+import * as m from '$lib/i18n/messages/stage.js';
+import { Failure } from '$lib/store/failure';
 import { steer, type Move } from '$lib/evidence/show/steer';
-import { screenOf, type OnStage } from '$lib/evidence/show/show';
+import { screenOf, type Failed, type OnStage } from '$lib/evidence/show/show';
 
 /** A screen as a key, to tell whether it is the one that was fetched. */
 const keyOf = (what: OnStage | null): string => JSON.stringify(what);
+
+/** Why a screen was not shown, and what to do now; `help` is empty where there is nothing but to go on. */
+interface Reason {
+  why: string;
+  help: string;
+}
 
 /** What the operator's window does beside showing: it asks for the wheel, steers, and fetches what comes next. */
 export class ConsoleDesk {
@@ -24,6 +33,8 @@ export class ConsoleDesk {
   readonly own: ShowWindow;
   /** What the hall sees, drawn here. */
   readonly view: StageView;
+  /** Why this window could not show a screen either, in its own language. */
+  #met = $state.raw<ReadonlyMap<string, Reason>>(new Map());
   readonly #sources: Sources;
   #wanted = '';
   #hintEnds: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +43,8 @@ export class ConsoleDesk {
   constructor(own: ShowWindow, sources: Sources, view: StageView | null = null) {
     this.own = own;
     this.#sources = sources;
-    // The stage tells what it cannot show; a preview that fails is silent.
-    this.view = view ?? new StageView(own.deck, sources, () => undefined);
+    // The stage tells what it cannot show; a preview that fails knows why in the words of this window.
+    this.view = view ?? new StageView(own.deck, sources, (what, cause) => this.#meet(what, cause));
     fetchCatalogue().then(
       (catalogue) => (this.catalogue = catalogue),
       // Search goes on over the cards; views need the list of indicators.
@@ -56,7 +67,7 @@ export class ConsoleDesk {
   }
 
   nameOf(id: string | null): string {
-    return this.own.show.consoles.find((one) => one.id === id)?.name ?? 'Another window';
+    return windowName(this.own.show.consoles.find((one) => one.id === id));
   }
 
   /**
@@ -71,9 +82,8 @@ export class ConsoleDesk {
   /** The years that the screen of the stage can be moved to, or why it stays. */
   get years(): YearsOf {
     const { content } = this;
-    if (!content)
-      return { fixed: this.own.show.onStage ? 'The screen is on its way.' : 'Nothing is on the stage.' };
-    if (!this.catalogue) return { fixed: 'The list of indicators has not arrived.' };
+    if (!content) return { fixed: this.own.show.onStage ? m.screen_coming() : m.nothing_on_stage() };
+    if (!this.catalogue) return { fixed: m.no_indicators_yet() };
     return yearsOf(content, this.catalogue);
   }
 
@@ -120,9 +130,8 @@ export class ConsoleDesk {
   /** What only the driver may do; anybody else is told why nothing moved. */
   async drive(what: Telling): Promise<void> {
     if (this.drives) await this.own.tell(what);
-    else if (this.own.show.driver === null) this.say('Nobody drives. Ask to drive first.');
-    else
-      this.say(`${this.nameOf(this.own.show.driver)} drives, so this moved nothing. d asks for the wheel.`);
+    else if (this.own.show.driver === null) this.say(m.nobody_drives_ask());
+    else this.say(m.other_drives({ name: this.nameOf(this.own.show.driver) }));
   }
 
   move(move: Move): Promise<void> {
@@ -135,7 +144,7 @@ export class ConsoleDesk {
     const [asking] = show.asking;
     if (this.drives) {
       if (asking) await this.own.tell({ kind: 'hand-over', to: asking });
-      else this.say('You drive. Nobody asks for the wheel.');
+      else this.say(m.nobody_asks());
       return;
     }
     await this.lookAround();
@@ -155,6 +164,24 @@ export class ConsoleDesk {
       const wanted = (year ?? years.at) + by;
       return wanted < years.from || wanted > years.to ? null : { kind: 'year', year: wanted };
     });
+  }
+
+  /**
+   * Why the stage could not show something. The log names the fault only, since the stage may speak another language: where this
+   * window met the same fault, it says what it was told.
+   */
+  reasonOf({ what, fault, check, why, help }: Failed): Reason {
+    if (fault === null) return { why, help };
+    const met = this.#met.get(what);
+    if (met) return met;
+    if (check) return { why: m.fault_check({ finding: m.fault_check_of({ check }) }), help: '' };
+    return { why: m.fault_of({ fault }), help: '' };
+  }
+
+  #meet(what: OnStage, cause: unknown): void {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const help = cause instanceof Failure ? cause.help : '';
+    this.#met = new Map(this.#met).set(keyOf(what), { why, help });
   }
 
   say(words: string): void {

@@ -1,4 +1,6 @@
 import { closestOf, plain } from '$lib/app/closest';
+import { pageLanguage } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/stage.js';
 import type { Catalogue } from '$lib/catalogue/catalogue';
 
 /** A place that can be put forward on a screen. */
@@ -25,6 +27,7 @@ export function findPlaces(
   places: ReadonlyMap<string, string>,
   catalogue: Catalogue | null,
 ): FoundPlace[] {
+  const language = pageLanguage();
   const known = new Map((catalogue?.areas ?? []).map((area) => [area.id, area]));
   const candidates = new Map<string, { found: FoundPlace; spellings: string[] }>();
   for (const [area, name] of places) {
@@ -35,11 +38,12 @@ export function findPlaces(
   for (const { id, kind, region, names, aliases } of known.values()) {
     const within = region === null ? undefined : places.get(region);
     if (kind !== 'country' || region === null || within === undefined || candidates.has(id)) continue;
+    const name = names[language];
     const found = {
-      ...{ key: id, name: names.en, note: `its region: ${within}`, area: region },
-      says: `${names.en} is part of ${within}, which is put forward.`,
+      ...{ key: id, name, note: m.its_region({ region: within }), area: region },
+      says: m.part_of_region({ place: name, region: within }),
     };
-    candidates.set(id, { found, spellings: [names.en, ...Object.values(names), ...aliases] });
+    candidates.set(id, { found, spellings: [name, ...Object.values(names), ...aliases] });
   }
   const wanted = plain(typed);
   const begins = [...candidates].filter(([, { spellings }]) =>

@@ -1,12 +1,17 @@
+import { windowName } from '$lib/app/show/window-name';
 import type { ShowWindow } from '$lib/app/show/show-window.svelte';
 import { inOrder } from '$lib/evidence/deck/deck';
+import * as m from '$lib/i18n/messages/stage.js';
 import type { Happening } from '$lib/evidence/show/show-event';
 import type { Show } from '$lib/evidence/show/show';
 import { steer, type Move } from '$lib/evidence/show/steer';
 
-const STAGE = { name: 'Stage', role: 'operator' } as const;
+const STAGE = { name: null, role: 'operator', seat: 'stage' } as const;
 
-/** What keys and the buttons of a clicker mean. */
+/**
+ * What keys and the buttons of a clicker mean. The arrows mean the same in every language, since a clicker sends → for its forward
+ * button whatever the hall reads.
+ */
 const MOVES: Record<string, Move> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -84,7 +89,7 @@ export class StageKeys {
   async goTo(number: number): Promise<void> {
     this.panel = null;
     const placed = inOrder(this.#show.deck)[number - 1];
-    if (!placed) this.#say(`There is no screen ${number}.`);
+    if (!placed) this.#say(m.no_screen({ number }));
     else await this.#drive(() => ({ kind: 'go', slide: placed.slide.id }));
   }
 
@@ -97,12 +102,10 @@ export class StageKeys {
       return;
     }
     const { driver, consoles } = own.show;
-    const name = consoles.find(({ id }) => id === driver)?.name ?? 'Another window';
+    const name = windowName(consoles.find(({ id }) => id === driver));
     const here = await own.presence.windows();
     this.#say(
-      here === null || here.has(driver ?? '')
-        ? `${name} drives. Keys here do not move the stage.`
-        : `${name} drives, but that window is gone. Press t to drive from here.`,
+      here === null || here.has(driver ?? '') ? m.drives_keys_idle({ name }) : m.drives_gone_keys({ name }),
     );
   }
 
@@ -113,7 +116,7 @@ export class StageKeys {
     const here = await own.presence.windows();
     if (driver === null || own.drives) return;
     if (here?.has(driver) !== false) {
-      this.#say('The window that drives is there. Take over from a console.');
+      this.#say(m.driver_is_there());
       return;
     }
     await own.tell({ kind: 'join', ...STAGE });

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckLink, MOST_LINK, readDeckLink } from '../../../../src/lib/app/decks/deck-link.ts';
 import { writeDeck } from '../../../../src/lib/evidence/deck/deck-file.ts';
-import { KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
+import { kyoto } from '../../../../src/lib/evidence/deck/kyoto.ts';
 import type { Deck } from '../../../../src/lib/evidence/deck/deck.ts';
+
+const KYOTO = kyoto('en');
 
 const HERE = 'http://localhost';
 const hashOf = (deck: Deck): string => {

@@ -11,9 +11,11 @@ import {
   removeDeck,
 } from '../../../../src/lib/app/decks/deck-store.ts';
 import { changeDeck, emptyDeck } from '../../../../src/lib/evidence/deck/edit.ts';
-import { KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
+import { kyoto } from '../../../../src/lib/evidence/deck/kyoto.ts';
 import { inOrder, type Deck } from '../../../../src/lib/evidence/deck/deck.ts';
 import { storageOf } from './storage.ts';
+
+const KYOTO = kyoto('en');
 
 const TRIAL = emptyDeck('trial', 'Trial');
 const titled = (title: string): Deck => changeDeck(TRIAL, { title });
@@ -86,7 +88,7 @@ describe('putting evidence into a deck', () => {
     const storage = storageOf();
     const put = putIntoDeck(storage, 'kyoto', 'theme-trust', CARD);
     expect(put.deck).toMatchObject({ id: 'kyoto-2', title: `${KYOTO.title} (copy)` });
-    expect(findDeck(storage, 'kyoto')).toBe(KYOTO);
+    expect(findDeck(storage, 'kyoto')).toEqual(KYOTO);
     const trust = put.deck.segments.find(({ id }) => id === 'theme-trust');
     expect(trust?.slides.at(-1)).toMatchObject(CARD);
   });

@@ -69,7 +69,7 @@ describe('the stage', () => {
 
   it('holds back a slide that failed and was not waived, and says why', () => {
     const storage = kept({ one: standingOf(print, failed, undefined) });
-    expect(heldBack(storage, at('one'), DECK, CONTENT)).toMatch(/It cannot be drawn\..*waive it/);
+    expect(heldBack(storage, at('one'), DECK, CONTENT)?.what).toMatch(/It cannot be drawn/);
   });
 
   it('shows what passed, was waived, changed since, or was never checked', () => {

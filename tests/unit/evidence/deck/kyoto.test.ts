@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../../../src/lib/catalogue/theme.ts';
 import { deck, inOrder } from '../../../../src/lib/evidence/deck/deck.ts';
-import { EVENT_MINUTES, KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
+import { EVENT_MINUTES, kyoto } from '../../../../src/lib/evidence/deck/kyoto.ts';
 import { CARDS } from '../../../../src/lib/evidence/library.ts';
+
+const KYOTO = kyoto('en');
 
 describe('the deck of Kyoto', () => {
   it('is a deck like any other', () => {

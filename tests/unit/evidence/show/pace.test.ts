@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
+import { kyoto } from '../../../../src/lib/evidence/deck/kyoto.ts';
 import { clock, pace } from '../../../../src/lib/evidence/show/pace.ts';
 import { showEvent, type Happening } from '../../../../src/lib/evidence/show/show-event.ts';
 import { replay } from '../../../../src/lib/evidence/show/show.ts';
+
+const KYOTO = kyoto('en');
 
 const MINUTE = 60_000;
 const [opening, keynote] = KYOTO.segments;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
+import { kyoto } from '../../../../src/lib/evidence/deck/kyoto.ts';
 import { readShow, writeShow } from '../../../../src/lib/evidence/show/show-file.ts';
 import { showEvent, type ShowEvent } from '../../../../src/lib/evidence/show/show-event.ts';
 import { replay } from '../../../../src/lib/evidence/show/show.ts';
+
+const KYOTO = kyoto('en');
 
 const events: ShowEvent[] = [
   { kind: 'join', name: 'Moderator', role: 'moderator' },
@@ -28,7 +30,7 @@ describe('the file of a show', () => {
   it('is refused in plain words when it is no log, cut short, of a later version, or has a gap', () => {
     expect(refusalOf('{"format":"koban-deck"}')).toBe('This file is not the log of a show.');
     expect(refusalOf(text.slice(0, -40))).toBe('This file is not whole, or no log at all.');
-    expect(refusalOf(text.replace('"version": 1', '"version": 9'))).toMatch(/later version/);
+    expect(refusalOf(text.replace('"version": 2', '"version": 9'))).toMatch(/later version/);
     const gap = JSON.parse(text) as { events: unknown[] };
     gap.events.splice(1, 1);
     expect(refusalOf(JSON.stringify(gap))).toBe('Events are missing in this log, before number 2.');

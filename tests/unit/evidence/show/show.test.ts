@@ -19,7 +19,7 @@ describe('who drives', () => {
   it('alone moves the stage: what another window sends is refused and written down', () => {
     const state = show(['m', 0, moderator], ['o', 1, operator], ['m', 2, go('a1')], ['o', 3, go('b1')]);
     expect(state.onStage).toEqual({ kind: 'slide', slide: 'a1' });
-    expect(state.refused).toEqual([{ seq: 3, by: 'o', why: 'it does not drive' }]);
+    expect(state.refused).toEqual([{ seq: 3, by: 'o', why: 'not-driving' }]);
   });
 
   it('is whoever takes over, if that is an operator', () => {
@@ -29,7 +29,7 @@ describe('who drives', () => {
     ];
     expect(show(...join, ['p', 2, { kind: 'take-over' }])).toMatchObject({
       driver: 'm',
-      refused: [{ by: 'p', why: 'only an operator may take over' }],
+      refused: [{ by: 'p', why: 'operators-only' }],
     });
     expect(show(...join, ['o', 2, operator], ['o', 3, { kind: 'take-over' }]).driver).toBe('o');
   });
@@ -57,15 +57,15 @@ describe('who drives', () => {
     expect(state).toMatchObject({
       driver: 'p',
       refused: [
-        { by: 'o', why: 'somebody else drives by now' },
-        { by: 'stranger', why: 'it has not joined' },
+        { by: 'o', why: 'other-drives' },
+        { by: 'stranger', why: 'not-joined' },
       ],
     });
   });
 
   it('cannot be a window that is not there', () => {
     const state = show(['m', 0, moderator], ['m', 1, { kind: 'hand-over', to: 'ghost' }]);
-    expect(state).toMatchObject({ driver: 'm', refused: [{ why: 'nobody is there to hand over to' }] });
+    expect(state).toMatchObject({ driver: 'm', refused: [{ why: 'nobody-there' }] });
   });
 });
 
@@ -97,7 +97,7 @@ describe('what is on the stage', () => {
     const state = show(['m', 0, moderator], ['m', 1, go('a1')], ['m', 2, go('zzz')]);
     expect(state).toMatchObject({
       onStage: { slide: 'a1' },
-      refused: [{ why: 'the deck has no such slide' }],
+      refused: [{ why: 'no-slide' }],
     });
   });
 

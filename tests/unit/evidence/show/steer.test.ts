@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../../../src/lib/evidence/deck/deck.ts';
-import { KYOTO } from '../../../../src/lib/evidence/deck/kyoto.ts';
+import { kyoto } from '../../../../src/lib/evidence/deck/kyoto.ts';
 import { after, NOT_BEGUN, type Show } from '../../../../src/lib/evidence/show/show.ts';
 import { steer, type Move } from '../../../../src/lib/evidence/show/steer.ts';
+
+const KYOTO = kyoto('en');
 
 const joined = after(
   NOT_BEGUN,

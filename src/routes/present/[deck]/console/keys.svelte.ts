@@ -1,3 +1,4 @@
+import * as m from '$lib/i18n/messages/stage.js';
 import type { Move } from '$lib/evidence/show/steer';
 import type { ConsoleDesk } from '../desk.svelte';
 
@@ -14,24 +15,26 @@ const MOVES: Record<string, Move> = {
 };
 
 /** What the keys do, in the words of the help. */
-export const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  ['→ ↓ space PageDown', 'next step or screen'],
-  ['← ↑ PageUp', 'back in the run of show'],
-  ['Home, End', 'first and last screen'],
-  ['Backspace', 'what was on the stage before'],
-  ['/ then Enter', 'search all evidence; Enter shows the first find'],
-  ['/ then Shift+Enter', 'queues it: the next step forward brings it'],
-  ['h', 'highlight a place of the screen; Esc in its field takes it back'],
-  ['− and +', 'the year before and after; 0 for the screen’s own year'],
-  ['s', 'spot on or off; the arrow keys move it, with Shift further'],
-  ['b', 'blank'],
-  ['z', 'freeze: the stage stays as it is'],
-  ['q', 'code for phones'],
-  ['p', 'clock: start, pause, go on'],
-  ['n', 'write down a question from the hall'],
-  ['d', 'ask for the wheel, or hand it to whoever asks first'],
-  ['?', 'these keys; Esc closes them'],
-];
+export function keysHelp(): (readonly [keys: string, what: string])[] {
+  return [
+    [`→ ↓ ${m.key_space()} PageDown`, m.key_next()],
+    ['← ↑ PageUp', m.key_back_in_run()],
+    ['Home, End', m.key_ends()],
+    ['Backspace', m.key_was_before()],
+    [m.key_then({ first: '/', second: 'Enter' }), m.key_search()],
+    [m.key_then({ first: '/', second: 'Shift+Enter' }), m.key_queue()],
+    ['h', m.key_place()],
+    [m.key_minus_plus(), m.key_year()],
+    ['s', m.key_spot()],
+    ['b', m.key_blank()],
+    ['z', m.key_freeze()],
+    ['q', m.key_code()],
+    ['p', m.key_clock()],
+    ['n', m.key_question()],
+    ['d', m.key_wheel()],
+    ['?', m.key_these_escape()],
+  ];
+}
 
 /** What has a key and is not on the desk but on its page. */
 export interface Fields {

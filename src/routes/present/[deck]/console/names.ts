@@ -1,5 +1,6 @@
 import { slideName } from '$lib/app/decks/slide-name';
 import type { Catalogue } from '$lib/catalogue/catalogue';
+import * as m from '$lib/i18n/messages/stage.js';
 import { inOrder, type Deck, type Slide } from '$lib/evidence/deck/deck';
 import type { OnStage } from '$lib/evidence/show/show';
 
@@ -12,7 +13,9 @@ export function nameOfWhat(what: OnStage, deck: Deck, catalogue: Catalogue | nul
       : what.kind === 'card'
         ? { ...own, ...what }
         : { ...own, ...what, title: null };
-  return slide ? slideName(slide, catalogue) : `Unknown slide “${what.kind === 'slide' ? what.slide : ''}”`;
+  return slide
+    ? slideName(slide, catalogue)
+    : m.unknown_slide({ slide: what.kind === 'slide' ? what.slide : '' });
 }
 
 /** The same for what a failure names: the text that the stage wrote, which is kept as it is where it cannot be read. */

@@ -3,7 +3,7 @@ import { builtDatabase } from '$lib/server/built';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** As the stage: decks of a device share one page. */
-export const entries: EntryGenerator = () => [...BUILT_IN.map(({ id }) => ({ deck: id })), { deck: 'own' }];
+export const entries: EntryGenerator = () => [...BUILT_IN.map((deck) => ({ deck })), { deck: 'own' }];
 
 /** Which data the numbers of this site come from. */
 export const load: PageServerLoad = () => {

@@ -1,6 +1,7 @@
 import { LogStore } from '$lib/app/show/log-store';
 import { contentOf, type Sources } from '$lib/app/stage/content';
 import { toldOf } from '$lib/app/stage/told';
+import * as m from '$lib/i18n/messages/stage.js';
 import type { Deck } from '$lib/evidence/deck/deck';
 import { coursesOf, type Course, type Seen } from '$lib/evidence/show/summary';
 import type { Line } from '$lib/evidence/show/summary-sheet';
@@ -36,7 +37,7 @@ export class ClosingDesk {
       store.close();
       this.courses = coursesOf(log, this.deck);
     } catch {
-      this.trouble = 'This browser keeps no log of the show: it forbids pages to store anything.';
+      this.trouble = m.sum_no_log();
       this.courses = [];
     }
     await this.choose(this.courses.length - 1);

@@ -1,0 +1,20 @@
+/** Why a screen could not be shown, as the log keeps it: no words, since windows of one show may speak several languages. */
+export const FAULTS = [
+  'card-network',
+  'card-unknown',
+  'card-status',
+  'engine-silent',
+  'engine-start',
+  'data-missing',
+  'memory',
+  'own-file',
+  'view-link',
+  'empty',
+  'no-slide',
+  'place',
+  /** It failed the check before the show. */
+  'check',
+  'drawing',
+  'other',
+] as const;
+export type Fault = (typeof FAULTS)[number];
