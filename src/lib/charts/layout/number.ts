@@ -1,7 +1,12 @@
 import type { Measure } from '../../figures/figure.ts';
 import { formatNumber, formatWithUnit } from '../../i18n/format.ts';
-import type { Language } from '../../i18n/language.ts';
+import { directionOf, type Language } from '../../i18n/language.ts';
 import * as m from '../../i18n/messages/charts.js';
+
+/** A number among words that are read from right to left: sign, digits and percent stay together and in their order. */
+function isolated(number: string, language: Language): string {
+  return directionOf(language) === 'rtl' ? `\u2066${number.replaceAll('\u200e', '')}\u2069` : number;
+}
 
 /**
  * Writes a value of a measure as people read it: the decimals its source carries, a true minus sign, and the unit.
@@ -9,15 +14,14 @@ import * as m from '../../i18n/messages/charts.js';
  */
 export function valueText(value: number, measure: Measure, language: Language): string {
   const { kind, decimals, short } = measure.unit;
-  return kind === 'year'
-    ? numberText(value, measure, language)
-    : formatWithUnit(value, decimals, short, language);
+  if (kind === 'year' || short.trim() !== '%') return numberText(value, measure, language) + short;
+  return isolated(formatWithUnit(value, decimals, short, language), language);
 }
 
 /** As `valueText`, without the unit: for tables, axes and rows where the unit is said once. */
 export function numberText(value: number, measure: Measure, language: Language): string {
   if (measure.unit.kind === 'year') return String(Math.round(value));
-  return formatNumber(value, measure.unit.decimals, language);
+  return isolated(formatNumber(value, measure.unit.decimals, language), language);
 }
 
 /** How many, in whole numbers. @example countText(1200, 'en') // '1,200' */
@@ -56,5 +60,7 @@ export function tickTexts(ticks: number[], percent: boolean, language: Language)
   });
   // The sign as the language sets it, behind digits that may be short.
   const suffix = percent ? formatWithUnit(0, 0, ' %', language).slice(1) : '';
-  return ticks.map((tick) => plain.format(Number(tick.toPrecision(12))).replace('-', '−') + suffix);
+  const text = (tick: number) => plain.format(Number(tick.toPrecision(12))).replace('-', '−') + suffix;
+  // A large number in short has words.
+  return ticks.map((tick) => (large ? text(tick) : isolated(text(tick), language)));
 }

