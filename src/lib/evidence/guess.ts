@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Figure, LineMarks } from '../figures/figure.ts';
 import { periodName } from '../figures/linked/local-line.ts';
-import { formatPeriod, formatYear } from '../i18n/format.ts';
+import { formatNumber, formatPeriod, formatYear } from '../i18n/format.ts';
 import { claimPhrasesIn } from '../i18n/speak.ts';
 import { valueText } from '../figures/wording.ts';
 import type { Claimed } from './claimed.ts';
@@ -38,22 +38,28 @@ export function guessOf(claimed: Claimed, language: Language): Guess | null {
   switch (claimed.kind) {
     case 'change': {
       const [from, to] = [formatYear(claimed.years.from, language), formatYear(claimed.years.to, language)];
-      return counted(guess.change({ ...asked, from, to }), tally.down, tally.count);
+      return counted(guess.change({ ...asked, from, to }), tally.down, tally.count, language);
     }
     case 'level': {
       if (claimed.threshold === null) return null;
       const threshold = thresholdText(topic, claimed.threshold, language);
-      return counted(guess.level({ ...asked, threshold }), tally.up, tally.count);
+      return counted(guess.level({ ...asked, threshold }), tally.up, tally.count, language);
     }
     case 'groups': {
       const [first, second] = claimed.names;
-      return counted(guess.groups({ ...asked, first, second }), tally.up, tally.count);
+      return counted(guess.groups({ ...asked, first, second }), tally.up, tally.count, language);
     }
   }
 }
 
-function counted(ask: string, answer: number, most: number): Guess {
-  const words = { answer: `${answer} of ${most}`, least: '0', most: `${most}` };
+function counted(ask: string, answer: number, most: number, language: Language): Guess {
+  const text = (count: number) => formatNumber(count, 0, language);
+  const { guess } = claimPhrasesIn(language);
+  const words = {
+    answer: guess.counted({ count: text(answer), of: text(most) }),
+    least: text(0),
+    most: text(most),
+  };
   return { ask, least: 0, most, step: 1, start: Math.round(most / 2), answer, words, before: null };
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { valueText } from '../figures/wording.ts';
 import { measureOf, type Topic } from '../figures/frame.ts';
-import { formatNumber, formatYear, formatYears } from '../i18n/format.ts';
+import { formatNumber, formatSigned, formatYear, formatYears } from '../i18n/format.ts';
 import { claimPhrasesIn } from '../i18n/speak.ts';
 import { median, quantile } from '../stats/quantile.ts';
 import type { Claimed } from './claimed.ts';
@@ -18,9 +18,10 @@ const subject = ({ indicator }: Topic): string => indicator.subject;
 /** A difference with its sign and unit: `+3.1 points`, `−0.4 per 100,000`. */
 function signed(topic: Topic, value: number, language: string): string {
   const { unit } = topic.indicator;
-  const sign = Number(value.toFixed(unit.decimals)) > 0 ? '+' : '';
-  if (unit.kind === 'percent') return `${sign}${formatNumber(value, unit.decimals, language)} points`;
-  return sign + valueText(measureOf(topic), value, language);
+  if (unit.kind === 'year') return `${value > 0 ? '+' : ''}${valueText(measureOf(topic), value, language)}`;
+  if (unit.kind === 'percent')
+    return claimPhrasesIn(language).points(formatSigned(value, unit.decimals, language));
+  return formatSigned(value, unit.decimals, language) + unit.short;
 }
 
 /** A threshold with its unit. It is exact: it takes no more decimals than it has. */

@@ -80,7 +80,9 @@ export const arabicClaims: ClaimPhrases = {
       `${name(subject)}: في كم بلد من أصل ${countries(count)} القيمة أعلى لفئة ${quoted(first)} منها لفئة ${quoted(second)}؟`,
     trend: ({ subject, place, from, value, to }) =>
       `${name(subject)} في ${name(place)}: ${value} (${from}). فكم بلغ بعد ذلك (${to})؟`,
+    counted: ({ count, of }) => `${count} من أصل ${of}`,
   },
+  points: (amount) => `${amount} نقطة`,
   half: 'النصف',
   all: 'جميع البلدان',
   countries,

@@ -78,7 +78,9 @@ export const englishClaims: ClaimPhrases = {
       `Of ${countries(count)}, in how many is the ${subject} higher for ${first} than for ${second}?`,
     trend: ({ subject, place, from, value, to }) =>
       `In ${from} the ${subject} was ${value} (${place}). What was it in ${to}?`,
+    counted: ({ count, of }) => `${count} of ${of}`,
   },
+  points: (amount) => `${amount} points`,
   half: 'half',
   all: 'All countries',
   countries,

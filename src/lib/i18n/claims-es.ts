@@ -1,5 +1,5 @@
 import type { ClaimPhrases } from './claims.ts';
-import { capital, COUNTRIES, number as n, quoted, things } from './grammar-es.ts';
+import { capital, COUNTRIES, number as n, points, quoted, things } from './grammar-es.ts';
 
 const countries = (count: number): string => things(count, COUNTRIES);
 const unclearToo = (count: number): string =>
@@ -76,7 +76,9 @@ export const spanishClaims: ClaimPhrases = {
     groups: ({ subject, count, first, second }) =>
       `${capital(subject)}: de ${countries(count)}, ¿en cuántos es más alto el valor en ${quoted(first)} que en ${quoted(second)}?`,
     trend: ({ subject, place, from, value, to }) => `${place}, ${subject}: ${value} en ${from}. ¿Y en ${to}?`,
+    counted: ({ count, of }) => `${count} de ${of}`,
   },
+  points: points,
   half: 'la mitad',
   all: 'Todos los países',
   countries,

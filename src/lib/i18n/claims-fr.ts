@@ -77,7 +77,10 @@ export const frenchClaims: ClaimPhrases = {
       `${capital(subject)}\u202f: sur ${countries(count)}, dans combien la valeur est-elle plus élevée pour ${quoted(first)} que pour ${quoted(second)}\u202f?`,
     trend: ({ subject, place, from, value, to }) =>
       `${place}, ${subject}\u202f: ${value} en ${from}. Et en ${to}\u202f?`,
+    counted: ({ count, of }) => `${count} sur ${of}`,
   },
+  points: (amount) =>
+    `${amount} ${Number.parseFloat(amount.replace(/[+−]/, '').replace(',', '.')) < 2 ? 'point' : 'points'}`,
   half: 'la moitié',
   all: 'Ensemble des pays',
   countries,

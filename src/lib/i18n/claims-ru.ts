@@ -78,7 +78,9 @@ export const russianClaims: ClaimPhrases = {
       `${capital(subject)}: в скольких ${ofCountries(count)} в группе ${quoted(first)} значение выше, чем в группе ${quoted(second)}?`,
     trend: ({ subject, place, from, value, to }) =>
       `${place}, ${subject}: ${value} (${from}). Сколько было позднее (${to})?`,
+    counted: ({ count, of }) => `${count} из ${of}`,
   },
+  points: (amount) => `${amount} п. п.`,
   half: 'половина',
   all: 'Все страны',
   countries,

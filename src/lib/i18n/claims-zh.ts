@@ -72,7 +72,9 @@ export const chineseClaims: ClaimPhrases = {
       `在${countries(count)}中，有多少个的${subject}以${quoted(first)}高于${quoted(second)}？`,
     trend: ({ subject, place, from, value, to }) =>
       `${year(from)}，${place}的${subject}为${value}。${year(to)}是多少？`,
+    counted: ({ count, of }) => `${of}个中的${count}个`,
   },
+  points: (amount) => `${amount}个百分点`,
   half: '一半',
   all: '所有国家',
   countries,

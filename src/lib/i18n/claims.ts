@@ -74,7 +74,11 @@ export interface ClaimPhrases {
     level(p: { subject: string; count: number; threshold: string }): string;
     groups(p: { subject: string; count: number; first: string; second: string }): string;
     trend(p: { subject: string; place: string; from: string; value: string; to: string }): string;
+    /** The answer to a question for a number of countries: `79 of 122`. */
+    counted(p: { count: string; of: string }): string;
   };
+  /** A difference of percentages with its sign. */
+  points(amount: string): string;
   /** What stands for half in that picture; one row of it and several. */
   half: string;
   /** All countries taken together, and how many they are. */

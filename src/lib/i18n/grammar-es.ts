@@ -24,4 +24,4 @@ export const quoted = (text: string) => `«${text}»`;
 
 /** Only one whole thing is in the singular: `1 punto`, `1,2 puntos`, `0,3 puntos`. */
 export const points = (amount: string) =>
-  `${amount} ${Number.parseFloat(amount.replace(',', '.')) === 1 ? 'punto' : 'puntos'}`;
+  `${amount} ${Number.parseFloat(amount.replace(/^[+−]/, '').replace(',', '.')) === 1 ? 'punto' : 'puntos'}`;

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { Figure, Measure } from '../../figures/figure.ts';
 import { forest } from '../../figures/forms/forest.ts';
 import { measureOf, type Topic } from '../../figures/frame.ts';
-import { formatYears } from '../../i18n/format.ts';
+import { formatNumber, formatYears } from '../../i18n/format.ts';
 import { pairWordsIn } from './speak.ts';
 import type { PairReport } from './report.ts';
 
@@ -53,7 +53,7 @@ export function correlations(
     {
       estimates: related.map(({ x, over, correlation: { rho, low, high } }) => ({
         id: x.indicator.id,
-        label: `${x.indicator.name} (${over.pairs.length})`,
+        label: `${x.indicator.name} (${formatNumber(over.pairs.length, 0, language)})`,
         area: '',
         year: last,
         period: `${last}`,

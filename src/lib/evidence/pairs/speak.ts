@@ -1,10 +1,12 @@
+import { spokenHere } from '../../i18n/spoken-here.ts';
 import { english } from './words-en.ts';
 import type { PairWords } from './words.ts';
 
-/** Languages that have their own sentences. */
-const SPOKEN: Record<string, PairWords> = { en: english };
-
-/** The sentences about pairs in a language; English where a language has none of its own yet. */
-export function pairWordsIn(language: string): PairWords {
-  return SPOKEN[language] ?? english;
-}
+/** The sentences about pairs in a language; English where they are not here. */
+export const pairWordsIn: (language: string) => PairWords = await spokenHere(english, {
+  fr: () => import('./words-fr.ts').then(({ french }) => french),
+  es: () => import('./words-es.ts').then(({ spanish }) => spanish),
+  ru: () => import('./words-ru.ts').then(({ russian }) => russian),
+  ar: () => import('./words-ar.ts').then(({ arabic }) => arabic),
+  zh: () => import('./words-zh.ts').then(({ chinese }) => chinese),
+});
