@@ -1,7 +1,8 @@
 import { THEMES, type ThemeId } from '../catalogue/theme.ts';
-import { AUDIENCE_RULES, AUDIENCES, type Audience } from '../evidence/brief/audience.ts';
+import { audienceName, AUDIENCES, type Audience } from '../evidence/brief/audience.ts';
 import type { Choice } from '../evidence/brief/arrange.ts';
 import { MOST_PEERS } from '../evidence/brief/with-peers.ts';
+import * as m from '../i18n/messages/brief.js';
 import { closest } from './closest.ts';
 import type { Ignored } from './view-codec.ts';
 
@@ -44,36 +45,36 @@ export function readBriefLink(search: string | URLSearchParams, place: string, k
   for (const name of new Set(params.keys())) {
     if (!BRIEF_PARAMS.some((param) => param === name)) {
       const names = BRIEF_PARAMS.map((id) => ({ id, spellings: [] }));
-      drop(name, params.get(name) ?? '', `There is no parameter "${name}".`, closest(name, names));
+      drop(name, params.get(name) ?? '', m.no_parameter({ name }), closest(name, names));
     }
   }
   const who = params.get('for')?.trim() ?? '';
   const audience: Audience | null = AUDIENCES.find((id) => id === who) ?? null;
   if (who !== '' && audience === null) {
-    const near = AUDIENCES.map((id) => ({ id, spellings: [AUDIENCE_RULES[id].name] }));
-    drop('for', who, `"${who}" is nobody that a brief is ordered for.`, closest(who, near));
+    const near = AUDIENCES.map((id) => ({ id, spellings: [audienceName(id)] }));
+    drop('for', who, m.no_audience({ text: who }), closest(who, near));
   }
   const themes = listed(params.get('themes')).flatMap((text): ThemeId[] => {
     const found = THEMES.find(({ id }) => id === text);
     if (found) return [found.id];
     const near = THEMES.map(({ id, name }) => ({ id, spellings: [name] }));
-    drop('themes', text, `There is no question "${text}".`, closest(text, near));
+    drop('themes', text, m.no_question({ text }), closest(text, near));
     return [];
   });
   const peers = listed(params.get('peers')).flatMap((text): string[] => {
     const id = text.toUpperCase();
     if (id === place) {
-      drop('peers', text, 'A place is not set beside itself.');
+      drop('peers', text, m.not_itself());
       return [];
     }
     if (known === null || known.some((one) => one.id === id)) return [id];
     const near = known.map((one) => ({ id: one.id, spellings: [one.name] }));
-    drop('peers', text, `There is no country "${text}".`, closest(text, near));
+    drop('peers', text, m.no_country({ text }), closest(text, near));
     return [];
   });
   const once = [...new Set(peers)];
   if (once.length > MOST_PEERS)
-    drop('peers', once.slice(MOST_PEERS).join(','), `At most ${MOST_PEERS} countries stand beside a place.`);
+    drop('peers', once.slice(MOST_PEERS).join(','), m.most_peers({ count: MOST_PEERS }));
   return {
     choice: {
       audience,

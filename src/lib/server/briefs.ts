@@ -1,31 +1,24 @@
-import targets from '../../../data/sdg-targets.json';
 import type { Area } from '../catalogue/area.ts';
 import type { Brief } from '../evidence/brief/brief.ts';
 import { countryBrief } from '../evidence/brief/country-brief.ts';
-import { briefData, PEOPLE, type BriefData } from '../evidence/brief/data.ts';
+import { briefData, type BriefData, type OfficialIndicator } from '../evidence/brief/data.ts';
 import { placeValues } from '../evidence/brief/place-values.ts';
 import type { PlaceValues } from '../evidence/brief/held.ts';
-import { LINE_MEASURES } from '../evidence/brief/lines.ts';
-import { siblingsOf } from '../evidence/counter/siblings.ts';
+import { BRIEF_MEASURES } from '../evidence/brief/measures.ts';
+import { placeFacts, type PlaceFacts } from '../evidence/brief/place-facts.ts';
 import type { Engine } from '../store/engine.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { briefValuesQuery } from '../store/queries/brief-values.ts';
 import { lastYearsQuery } from '../store/queries/last-years.ts';
+import { pageLanguage } from '../i18n/language.ts';
 import { builtCatalogue, builtEngine } from './built.ts';
 import { builtLocalCatalogue } from './local.ts';
+import { builtTargets } from './targets.ts';
 
-/** Everything that a brief may quote, or hold against what it quotes. */
-const MEASURES = [
-  ...new Map(
-    [
-      PEOPLE,
-      ...LINE_MEASURES,
-      ...LINE_MEASURES.flatMap(({ indicator, group }) =>
-        siblingsOf(indicator, group).map((sibling) => ({ indicator: sibling.id, group: sibling.group })),
-      ),
-    ].map((measure) => [`${measure.indicator} ${measure.group}`, measure]),
-  ).values(),
-];
+/** The official indicators of SDG 16, in the language of the page. */
+export function officialIndicators(): OfficialIndicator[] {
+  return builtTargets().flatMap(({ indicators }) => indicators.map(({ code, text }) => ({ code, text })));
+}
 
 /** Reads what all briefs are made from, in two questions to the engine. */
 export async function readBriefData(
@@ -33,16 +26,15 @@ export async function readBriefData(
   catalogue: Catalogue,
   localities: BriefData['localities'],
 ): Promise<BriefData> {
-  const values = await engine.run(briefValuesQuery, { measures: MEASURES });
+  const values = await engine.run(briefValuesQuery, { measures: BRIEF_MEASURES });
   const lastYears = await engine.run(lastYearsQuery, null);
-  const official = targets.flatMap(({ indicators }) => indicators.map(({ code, text }) => ({ code, text })));
-  return briefData({ catalogue, values, lastYears, official, localities });
+  return briefData({ catalogue, values, lastYears, official: officialIndicators(), localities });
 }
 
 let data: Promise<BriefData> | null = null;
 const briefs = new Map<string, Brief>();
 
-/** What the briefs of the build are made from; read once. */
+/** What the briefs of the build are made from, in English; read once. */
 export function builtBriefData(): Promise<BriefData> {
   data ??= builtEngine().then((engine) =>
     readBriefData(engine, builtCatalogue(), builtLocalCatalogue().localities),
@@ -64,6 +56,15 @@ export async function builtBrief(area: string): Promise<Brief | null> {
   return brief;
 }
 
+/**
+ * What the brief of an area is made from, the same in every language.
+ * @returns null where the catalogue has no such area
+ */
+export async function builtPlaceFacts(area: string): Promise<PlaceFacts | null> {
+  const read = await builtBriefData();
+  return read.areas.has(area) ? placeFacts(area, read) : null;
+}
+
 /** What other briefs need of a place that a reader sets beside theirs; {} for a place without values. */
 export async function builtPlaceValues(area: string): Promise<PlaceValues> {
   const read = await builtBriefData();
@@ -72,7 +73,9 @@ export async function builtPlaceValues(area: string): Promise<PlaceValues> {
 
 /** Every place that has a brief, by name. */
 export function briefPlaces(): { id: string; name: string; kind: Area['kind']; region: string | null }[] {
+  const language = pageLanguage();
+  const { compare } = new Intl.Collator(language);
   return builtCatalogue()
-    .areas.map(({ id, names, kind, region }) => ({ id, name: names.en, kind, region }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .areas.map(({ id, names, kind, region }) => ({ id, name: names[language], kind, region }))
+    .sort((a, b) => compare(a.name, b.name));
 }

@@ -7,12 +7,13 @@ import { homeOf, localityBrief, type LocalityLine } from '../evidence/brief/loca
 import { ALL_KINDS, LOCAL_LINES, type LocalLine } from '../evidence/brief/locality-lines.ts';
 import { halfOf, yearRows } from '../evidence/brief/locality-rows.ts';
 import { localTopic, ofGroup, type LocalSubject } from '../evidence/brief/locality-topic.ts';
-import { localityWords as words } from '../evidence/brief/locality-words-en.ts';
 import type { Row } from '../figures/frame.ts';
+import { pageLanguage } from '../i18n/language.ts';
 import { builtCatalogue } from './built.ts';
 import { builtLocalCatalogue, localDataset, localityOf } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { incidentMeasures } from './monthly-incidents.ts';
+import { localityWords as words } from '../evidence/brief/speech.ts';
 
 type Values = Map<string, PeriodValue[]>;
 
@@ -29,8 +30,6 @@ interface Read {
   partsName: string;
   view: string;
 }
-
-const plural = (kind: string): string => (kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`);
 
 /** Values of the groups that are asked for, by `measure group` and area; each file is read once. */
 const files = new Map<string, Map<string, Values>>();
@@ -78,7 +77,7 @@ function readMeasure(id: string, group: string): Read {
     ...{ kind: measure.kind, iccs: measure.iccs, grain: measure.grain, dataset: measure.dataset },
     whole: whole ? (values.get(whole.id) ?? []) : [],
     parts: new Map(parts.map((area) => [area.id, values.get(area.id) ?? []])),
-    partsName: plural((most ?? 'part').replaceAll('-', ' ')),
+    partsName: words().parts(most ?? 'part'),
     view: whole ? `measure=${id}&area=${whole.id}` : `measure=${id}`,
   };
 }
@@ -141,7 +140,7 @@ function readRecords(locality: Locality, kind: string): Read {
     subject: { ...named, unit, nature, better: 'lower', breaks: [], caveats: [] },
     iccs: set.categories.find((one) => one.id === id)?.iccs ?? null,
     ...{ kind: 'crime', grain: 'month', dataset: set.dataset, ...months },
-    partsName: plural(set.districtKind ?? 'part'),
+    partsName: words().parts(set.districtKind ?? 'part'),
     view: kind === ALL_KINDS ? '' : `category=${kind}`,
   };
 }
@@ -155,12 +154,12 @@ function yearLine(theme: ThemeId, read: Read): LocalityLine | null {
   const { rows, window } = yearRows('whole', read.whole, read.grain, unit.kind);
   if (rows.length === 0) return null;
   const split = read.grain === 'month' || read.grain === 'quarter';
-  const made = split && !window ? [unit.kind === 'count' ? words.summed : words.meaned] : [];
+  const made = split && !window ? [unit.kind === 'count' ? words().summed : words().meaned] : [];
   return {
     ...{ theme, kind: read.kind, rows, unchanged: null },
     topic: localTopic(read.subject, localDataset(read.dataset)),
     recorded: isRecorded(read),
-    notes: window ? [words.window] : made,
+    notes: window ? [words().window] : made,
     view: read.view,
   };
 }
@@ -177,23 +176,23 @@ function halfLine(theme: ThemeId, read: Read): LocalityLine | null {
   const shared: LocalSubject = {
     ...subject,
     id: `half-of-${subject.id}`,
-    name: words.half.name(subject.name, parts),
-    subject: words.half.subject(subject.subject, parts, of),
-    unit: { name: words.half.unit(parts), short: '%', kind: 'percent', decimals: 0 },
+    name: words().half.name(subject.name, parts),
+    subject: words().half.subject(subject.subject, parts, of),
+    unit: { name: words().half.unit(parts), short: '%', kind: 'percent', decimals: 0 },
     better: 'neither',
     breaks: [],
   };
   return {
     ...{ theme, kind: read.kind, rows: [row], recorded: isRecorded(read), view: read.view },
-    unchanged: words.half.change,
+    unchanged: words().half.change,
     topic: localTopic(shared, localDataset(read.dataset)),
-    notes: [words.half.held(held, of, parts)],
+    notes: [words().half.held(held, of, parts)],
   };
 }
 
 function linesOf(locality: Locality): { lines: LocalityLine[]; parts: string } {
   const lines: LocalityLine[] = [];
-  let parts = 'parts';
+  let parts = words().parts('part');
   for (const { id: theme } of THEMES) {
     for (const line of LOCAL_LINES[locality.id]?.[theme] ?? []) {
       const half = 'half' in line || 'halfOfRecords' in line;
@@ -227,7 +226,8 @@ export function briefLocalities(): { id: string; name: string; country: string }
  * @example builtLocalityBrief('london')?.say
  */
 export function builtLocalityBrief(id: string): Brief | null {
-  const known = briefs.get(id);
+  const key = `${pageLanguage()} ${id}`;
+  const known = briefs.get(key);
   if (known) return known;
   if (!(id in LOCAL_LINES)) return null;
   const locality = localityOf(id);
@@ -240,11 +240,11 @@ export function builtLocalityBrief(id: string): Brief | null {
     : measures
         .filter((measure) => measure.locality === id)
         .map(({ kind, subject }) => ({ theme: homeOf(kind), name: subject }));
-  const kinds = plural((own.find(({ kind }) => kind !== 'whole')?.kind ?? '').replaceAll('-', ' '));
+  const kinds = words().parts(own.find(({ kind }) => kind !== 'whole')?.kind ?? '');
   const brief = localityBrief({
     ...{ id, name: locality.name, lines, partsOnly, catalogue: builtCatalogue() },
     parts: isWhole || own.length === 0 ? parts : kinds,
   });
-  briefs.set(id, brief);
+  briefs.set(key, brief);
   return brief;
 }

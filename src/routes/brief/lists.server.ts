@@ -1,4 +1,6 @@
 import { builtCatalogue } from '$lib/server/built';
+import { pageLanguage } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/brief.js';
 import { briefPlaces } from '$lib/server/briefs';
 import { briefLocalities } from '$lib/server/locality-briefs';
 
@@ -17,11 +19,7 @@ export interface PlaceList {
   places: ListedPlace[];
 }
 
-const KINDS = [
-  { kind: 'region', name: 'Regions of the world' },
-  { kind: 'part', name: 'Parts of countries' },
-  { kind: 'former', name: 'Former states' },
-] as const;
+const KINDS = ['region', 'part', 'former'] as const;
 
 /** Every place that has a brief: countries by region, then localities, then what is no country. */
 export function placeLists(): PlaceList[] {
@@ -39,7 +37,7 @@ export function placeLists(): PlaceList[] {
   const localities = briefLocalities().map(({ id, name, country }) => ({
     id,
     name,
-    words: (byId.get(country)?.names.en ?? '').toLowerCase(),
+    words: (byId.get(country)?.names[pageLanguage()] ?? '').toLowerCase(),
   }));
   const lists: PlaceList[] = [
     ...regions.map(({ id, name }) => ({
@@ -49,13 +47,13 @@ export function placeLists(): PlaceList[] {
     })),
     {
       id: 'no-region',
-      name: 'Elsewhere',
+      name: m.list({ kind: 'none' }),
       places: listed(countries.filter(({ region }) => region === null)),
     },
-    { id: 'localities', name: 'Cities, states and police forces', places: localities },
-    ...KINDS.map(({ kind, name }) => ({
+    { id: 'localities', name: m.list({ kind: 'localities' }), places: localities },
+    ...KINDS.map((kind) => ({
       id: kind,
-      name,
+      name: m.list({ kind }),
       places: listed(all.filter((place) => place.kind === kind)),
     })),
   ];
@@ -80,14 +78,20 @@ function withinOf(): Map<string, string[]> {
 }
 
 /** Every place that has a brief, with its list, whether it is a country, and the areas that it lies in. */
-export function allPlaces(): (ListedPlace & { list: string; country: boolean; within: string[] })[] {
+export function allPlaces(): (ListedPlace & {
+  list: string;
+  country: boolean;
+  local: boolean;
+  within: string[];
+})[] {
   const within = withinOf();
   const countries = new Set(briefPlaces().flatMap(({ id, kind }) => (kind === 'country' ? [id] : [])));
-  return placeLists().flatMap(({ name: list, places }) =>
+  return placeLists().flatMap(({ id: kind, name: list, places }) =>
     places.map((place) => ({
       ...place,
       list,
       country: countries.has(place.id),
+      local: kind === 'localities',
       within: within.get(place.id) ?? [],
     })),
   );

@@ -8,7 +8,7 @@ import type { Change } from './brief.ts';
 import { changeOf } from './change-of.ts';
 import { candidateOf, type Candidate } from './choose.ts';
 import type { BriefData } from './data.ts';
-import { words } from './words-en.ts';
+import { words } from './speech.ts';
 
 /** A finding that speaks against an item. */
 export interface Against {
@@ -61,14 +61,14 @@ export function againstItem(
     const near = theirs.filter(({ year }) => Math.abs(year - latest.year) <= SAME_TIME).at(-1);
     if (sibling.sameScale && near && differ(latest, near)) {
       const measure = measureOf(other.topic);
-      found.push({ kind: 'value', sentence: words.otherValue({ measure, row: near }) });
+      found.push({ kind: 'value', sentence: words().otherValue({ measure, row: near }) });
       continue;
     }
     const moved = changeOf({ area, topic: other.topic, rows: theirs });
     if ('withheld' in moved || way(moved) === 0 || way(change) === 0) continue;
     const sameTime = 'withheld' in change || Math.abs(moved.to.year - change.to.year) <= SAME_TIME;
     if (sameTime && way(moved) * sibling.sense !== way(change)) {
-      found.push({ kind: 'direction', sentence: words.otherWay({ sentence: moved.sentence }) });
+      found.push({ kind: 'direction', sentence: words().otherWay({ sentence: moved.sentence }) });
     }
   }
   return { found, looked };

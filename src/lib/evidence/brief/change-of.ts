@@ -7,7 +7,8 @@ import type { Area } from '../../catalogue/area.ts';
 import type { Change, Quoted } from './brief.ts';
 import { solidHere, unknownBase } from './solid-here.ts';
 import { large } from './large.ts';
-import { words } from './words-en.ts';
+import { words } from './speech.ts';
+import { nameOf } from './name-of.ts';
 
 /** The years before the latest value among which the first one is looked for: the one nearest to the middle counts. */
 export const BEFORE = { least: 8, about: 10, most: 12 };
@@ -42,16 +43,16 @@ interface Moved {
 function ends({ area, topic, rows }: Moved): { from: Row; to: Row } | string {
   const to = rows.at(-1);
   const first = rows[0];
-  if (!to || !first || first.year === to.year) return words.oneYear;
-  if (!comparable(to)) return words.notLikeOthers(to);
+  if (!to || !first || first.year === to.year) return words().oneYear;
+  if (!comparable(to)) return words().notLikeOthers(to);
   const from = tenBefore(rows, to);
-  if (!from) return words.noneBefore({ to, first, before: BEFORE });
+  if (!from) return words().noneBefore({ to, first, before: BEFORE });
   const [cut] = breaksBetween(topic, area.id, from.year, to.year);
-  if (cut) return words.brokenBetween(cut);
+  if (cut) return words().brokenBetween(cut);
   const measure = measureOf(topic);
   const unsolid = [from, to].find((row) => !solidHere(area, measure, row));
   if (!unsolid) return { from, to };
-  return unknownBase(area, unsolid) ? words.unknownCases(unsolid) : words.fewCases(unsolid);
+  return unknownBase(area, unsolid) ? words().unknownCases(unsolid) : words().fewCases(unsolid);
 }
 
 /**
@@ -103,6 +104,6 @@ export function changeOf(moved: Moved): Change {
     high: bounds?.high ?? null,
     percent,
     reads,
-    sentence: words.change({ measure, place: area.names.en, from, to, movement, bounds, printed }),
+    sentence: words().change({ measure, place: nameOf(area), from, to, movement, bounds, printed }),
   };
 }

@@ -1,10 +1,10 @@
 import { overlap } from '../../figures/intervals.ts';
 import { squareAndAdd } from '../../stats/square-and-add.ts';
 import type { Item, Quoted } from './brief.ts';
-import { compareWords as words } from './compare-words-en.ts';
 import type { Held, HeldRow } from './held.ts';
 import { large } from './large.ts';
 import { NEAR_YEARS, nearest } from './rank.ts';
+import { compareWords as words } from './speech.ts';
 
 /** One side of a pair. */
 export interface Side {
@@ -73,10 +73,10 @@ function together(a: Held, b: Held): [HeldRow, HeldRow] | null {
 
 /** Why the measure itself tells no two places apart; null where it may. */
 function never(item: Item, local: boolean, recorded: boolean): [Unlike, string] | null {
-  if (local) return ['local', words.local];
-  if (recorded) return ['records', words.records];
-  if (item.unit.kind === 'count') return ['count', words.count];
-  return item.unit.kind === 'year' ? ['year', words.year] : null;
+  if (local) return ['local', words().local];
+  if (recorded) return ['records', words().records];
+  if (item.unit.kind === 'count') return ['count', words().count];
+  return item.unit.kind === 'year' ? ['year', words().year] : null;
 }
 
 function unlikeRows(a: Side, b: Side, [first, second]: [HeldRow, HeldRow]): [Unlike, string] | null {
@@ -84,16 +84,16 @@ function unlikeRows(a: Side, b: Side, [first, second]: [HeldRow, HeldRow]): [Unl
   const cut = [...(a.held.breaks ?? []), ...(b.held.breaks ?? [])].find(
     ([year]) => from < year && year <= to,
   );
-  if (cut) return ['break', words.broken(cut[0], cut[1])];
+  if (cut) return ['break', words().broken(cut[0], cut[1])];
   const sides = [
     { name: a.name, row: first },
     { name: b.name, row: second },
   ];
   for (const { name, row } of sides) {
     const quoted = quotedOf(row);
-    if (row[5] === 'method') return ['method', words.method(name, quoted)];
-    if (row[5] === 'few') return ['few', words.few(name, quoted)];
-    if (row[5] === 'unknown') return ['unknown', words.unknown(name)];
+    if (row[5] === 'method') return ['method', words().method(name, quoted)];
+    if (row[5] === 'few') return ['few', words().few(name, quoted)];
+    if (row[5] === 'unknown') return ['unknown', words().unknown(name)];
   }
   return null;
 }
@@ -104,13 +104,13 @@ const isSure = (quoted: Quoted): quoted is Sure => quoted.low !== null && quoted
 /** Whether two values are alike as far as is known, and why. Overlapping intervals are never told as a difference. */
 function alike(item: Item, a: Quoted, b: Quoted): string {
   const { decimals } = item.unit;
-  if (a.value.toFixed(decimals) === b.value.toFixed(decimals)) return words.same;
-  if (isSure(a) && isSure(b)) return overlap(a, b) ? words.overlap : '';
+  if (a.value.toFixed(decimals) === b.value.toFixed(decimals)) return words().same;
+  if (isSure(a) && isSure(b)) return overlap(a, b) ? words().overlap : '';
   // An interval of one alone must leave out the other, and the two lie apart by more than noise.
   const inside = (one: Quoted, other: Quoted) =>
     isSure(one) && one.low <= other.value && other.value <= one.high;
-  if (inside(a, b) || inside(b, a)) return words.overlap;
-  return large(item, a.value, b.value) ? '' : words.small;
+  if (inside(a, b) || inside(b, a)) return words().overlap;
+  return large(item, a.value, b.value) ? '' : words().small;
 }
 
 /**
@@ -126,10 +126,10 @@ export function pairOf(item: Item, a: Side, b: Side, local: boolean): Pair {
   const apart = (unlike: Unlike, why: string, values = latest): Pair => ({ ...ids, values, unlike, why });
   const no = never(item, local, a.held.recorded === true || b.held.recorded === true);
   if (no) return apart(...no);
-  if (a.within.includes(b.id)) return apart('inside', words.inside(a.name, b.name));
-  if (b.within.includes(a.id)) return apart('inside', words.inside(b.name, a.name));
+  if (a.within.includes(b.id)) return apart('inside', words().inside(a.name, b.name));
+  if (b.within.includes(a.id)) return apart('inside', words().inside(b.name, a.name));
   const rows = together(a.held, b.held);
-  if (!rows) return apart('years', words.years(a.name, latest[0], b.name, latest[1]));
+  if (!rows) return apart('years', words().years(a.name, latest[0], b.name, latest[1]));
   const values: [Quoted, Quoted] = [quotedOf(rows[0]), quotedOf(rows[1])];
   const unlike = unlikeRows(a, b, rows);
   if (unlike) return apart(...unlike, values);

@@ -2,9 +2,9 @@ import type { DoNotSay, Item, SayLine } from './brief.ts';
 import type { Compared } from './comparison.ts';
 import { UNLIKE, type Pair, type Unlike } from './compare-pair.ts';
 import type { Names } from './compare-sentence.ts';
-import { compareWords as words } from './compare-words-en.ts';
 import { OLD } from './old.ts';
-import { shortPublisher } from './sentences-en.ts';
+import { shortPublisher } from './quantity.ts';
+import { compareWords as words } from './speech.ts';
 
 /** More lines are not said in the time of a panel. */
 export const MOST_LINES = 8;
@@ -43,12 +43,12 @@ export function claimOf(item: Item, pairs: readonly Pair[], names: Names): DoNot
     if ('unlike' in pair) {
       if (kindOf(pair.unlike) === null) continue;
       return pair.unlike === 'records' || pair.unlike === 'local'
-        ? line(words.byThis(item, a, b), pair.why)
-        : line(words.more(item, a, b), pair.why);
+        ? line(words().byThis(item, a, b), pair.why)
+        : line(words().more(item, a, b), pair.why);
     }
-    if (pair.reads === 'alike' && pair.why !== words.same) return line(words.more(item, a, b), pair.why);
+    if (pair.reads === 'alike' && pair.why !== words().same) return line(words().more(item, a, b), pair.why);
     if (pair.reads !== 'alike' && item.nature === 'expert-scored')
-      return line(words.measured(item, a, b), words.measuredReason);
+      return line(words().measured(item, a, b), words().measuredReason);
   }
   return null;
 }
@@ -75,7 +75,7 @@ export function sayableOf(measures: readonly Compared[], now: number): SayLine[]
     .slice(0, MOST_OF_KIND)
     .map(({ item, sentence, cells }) => ({
       item: item.id,
-      text: `${sentence} ${words.source(shortPublisher(item))}`,
+      text: `${sentence} ${words().source(shortPublisher(item))}`,
       year: Math.max(...cells.flatMap((cell) => ('latest' in cell ? [cell.latest.year] : []))),
       source: shortPublisher(item),
     }));
@@ -96,9 +96,9 @@ export function warningsOf(
   const [a, b] = local.length ? [local[0], names.find((name) => name !== local[0])] : [];
   return [
     ...(a !== undefined && b !== undefined
-      ? [{ item: null, claim: words.safer(a, b), reason: words.local }]
+      ? [{ item: null, claim: words().safer(a, b), reason: words().local }]
       : []),
     ...kept.slice(0, MOST_LINES - 1),
-    ...(measures.length ? [{ item: null, claim: words.policy(names), reason: words.policyReason }] : []),
+    ...(measures.length ? [{ item: null, claim: words().policy(names), reason: words().policyReason }] : []),
   ];
 }

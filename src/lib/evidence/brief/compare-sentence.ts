@@ -1,7 +1,7 @@
 import type { Item } from './brief.ts';
 import type { Cell } from './comparison.ts';
 import type { Pair } from './compare-pair.ts';
-import { compareWords as words } from './compare-words-en.ts';
+import { compareWords as words } from './speech.ts';
 
 /** Names of places by id. */
 export type Names = ReadonlyMap<string, string>;
@@ -9,32 +9,32 @@ export type Names = ReadonlyMap<string, string>;
 /** A pair in a line of its own: the difference with its interval, or why there is none. */
 function pairText(item: Item, pair: Pair, names: Names): string {
   const [a, b] = [names.get(pair.first) ?? pair.first, names.get(pair.second) ?? pair.second];
-  if ('unlike' in pair) return words.apartFrom(a, b, pair.why);
+  if ('unlike' in pair) return words().apartFrom(a, b, pair.why);
   const { difference, bounds, reads, why, values } = pair;
-  const when = words.at(a, values[0], b, values[1]);
-  if (why === words.same) return words.equal(a, b) + when;
-  if (reads === 'alike') return words.between(item, a, b, difference, bounds, why) + when;
-  if (reads === 'higher') return `${words.by(item, a, b, difference, bounds)}.${when}`;
+  const when = words().at(a, values[0], b, values[1]);
+  if (why === words().same) return words().equal(a, b) + when;
+  if (reads === 'alike') return words().between(item, a, b, difference, bounds, why) + when;
+  if (reads === 'higher') return `${words().by(item, a, b, difference, bounds)}.${when}`;
   const turned: [number, number] | null = bounds && [-bounds[1], -bounds[0]];
-  return `${words.by(item, b, a, -difference, turned)}.${when}`;
+  return `${words().by(item, b, a, -difference, turned)}.${when}`;
 }
 
 /** Every pair in a line of its own; one line where all are kept apart for the same reason. */
 export function pairTexts(item: Item, pairs: readonly Pair[], names: Names): string[] {
   const [first, ...others] = pairs;
   const same = first && 'unlike' in first && others.every(({ why }) => why === first.why);
-  return same ? [words.noneHeld(first.why)] : pairs.map((pair) => pairText(item, pair, names));
+  return same ? [words().noneHeld(first.why)] : pairs.map((pair) => pairText(item, pair, names));
 }
 
 function ofTwo(item: Item, pair: Pair, names: Names): string {
   const { values } = pair;
   const [a, b] = [names.get(pair.first) ?? pair.first, names.get(pair.second) ?? pair.second];
   const [first, second] = values;
-  if ('unlike' in pair) return words.unlike(item, a, first, b, second, pair.why);
-  if (pair.reads === 'alike') return words.alike(item, a, first, b, second, pair.why);
+  if ('unlike' in pair) return words().unlike(item, a, first, b, second, pair.why);
+  if (pair.reads === 'alike') return words().alike(item, a, first, b, second, pair.why);
   return pair.reads === 'higher'
-    ? words.higher(item, a, first, b, second)
-    : words.higher(item, b, second, a, first);
+    ? words().higher(item, a, first, b, second)
+    : words().higher(item, b, second, a, first);
 }
 
 /** What is told apart among three or four places, what is not, and what is not held against each other. */
@@ -54,9 +54,9 @@ export function verdictOf(pairs: readonly Pair[], names: Names): string {
   }
   const sets = [...below].map(([name, under]) => ({ name, below: under }));
   return [
-    ...(sets.length ? [words.above(sets)] : []),
-    ...(alike.length ? [words.notTold(alike)] : []),
-    ...[...unlike].map(([why, both]) => words.notHeld(both.length === pairs.length ? [] : both, why)),
+    ...(sets.length ? [words().above(sets)] : []),
+    ...(alike.length ? [words().notTold(alike)] : []),
+    ...[...unlike].map(([why, both]) => words().notHeld(both.length === pairs.length ? [] : both, why)),
   ].join(' ');
 }
 
@@ -65,5 +65,5 @@ export function sentenceOf(item: Item, cells: readonly Cell[], pairs: readonly P
   const [only, ...more] = pairs;
   if (only && more.length === 0) return ofTwo(item, only, names);
   const there = cells.flatMap((cell) => ('latest' in cell ? [cell] : []));
-  return `${words.values(item, there)} ${verdictOf(pairs, names)}`;
+  return `${words().values(item, there)} ${verdictOf(pairs, names)}`;
 }

@@ -1,8 +1,7 @@
 import { formatList, formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
 import { the } from '../../i18n/phrases-en.ts';
 import type { Item, Quoted } from './brief.ts';
-import { amount, limits, scaleOf, short } from './sentences-en.ts';
-import { differenceText } from './words-en.ts';
+import { amount, called, differenceText, limits } from './quantity.ts';
 
 const LANGUAGE = 'en';
 const when = ({ period }: Quoted): string => formatPeriod(period, LANGUAGE);
@@ -10,12 +9,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const list = (names: readonly string[]): string => formatList(names.map(the), LANGUAGE);
 
 type Measured = Pick<Item, 'unit'>;
-
-/** What a subject is called in a sentence, with the scale where its numbers do not say it. */
-export function called(item: Pick<Item, 'subject' | 'unit'>): string {
-  const scale = scaleOf(item);
-  return scale === '' ? short(item.subject) : `${short(item.subject)} (${scale})`;
-}
 
 /** `20.6 per 100,000 in 2022, 20.4 to 20.8`. */
 const full = (item: Measured, quoted: Quoted): string => {
@@ -30,14 +23,11 @@ const placed = (item: Measured, place: string, quoted: Quoted): string => {
 };
 
 /** A difference with its unit: `3.2 percentage points`. */
-export function apart({ unit }: Measured, difference: number): string {
+function apart({ unit }: Measured, difference: number): string {
   const value = formatNumber(Math.abs(difference), unit.decimals, LANGUAGE);
   if (unit.kind === 'percent') return `${value} percentage points`;
   return unit.short === '' ? `${value} ${unit.kind === 'score' ? 'points' : ''}`.trim() : value + unit.short;
 }
-
-/** The places of a comparison in its title. */
-export const comparedNames = (names: readonly string[]): string => formatList(names, LANGUAGE);
 
 /** The sentences of a comparison of places, in English. Every number is handed in. */
 export const compareWords = {
@@ -135,4 +125,6 @@ export const compareWords = {
       ? `No measure in these data is known for two of these places: ${list(names)}.`
       : `${count} ${count === 1 ? 'measure is' : 'measures are'} known for at least two of ${list(names)}.`,
   empty: 'Nothing is measured in the same way in two of these places.',
-} as const;
+};
+
+export type CompareWords = typeof compareWords;

@@ -4,10 +4,10 @@ import { besides } from './compare-lines.ts';
 import { latestOf, pairOf, type Pair, type Side } from './compare-pair.ts';
 import { claimOf, MOST_LINES, sayableOf, warningsOf } from './compare-say.ts';
 import { sentenceOf } from './compare-sentence.ts';
-import { compareWords as words } from './compare-words-en.ts';
 import type { Alone, Beside, Cell, Compared, ComparedTheme, Comparison } from './comparison.ts';
 import type { Held } from './held.ts';
 import { LINES } from './lines.ts';
+import { compareWords as words } from './speech.ts';
 
 /** Fewer places are no comparison; more are not read side by side. */
 export const LEAST_PLACES = 2;
@@ -73,14 +73,14 @@ function pairsOf(key: string, table: Table): Pair[] {
 
 /** Why a place holds nothing of a measure; the other measurements of the same thing are those of its line. */
 function missingOf(place: Beside, keys: readonly string[], table: Table): string {
-  if (isLocal(place)) return words.notLocal;
+  if (isLocal(place)) return words().notLocal;
   for (const key of keys) {
     const other = table.held.get(place)?.get(key);
     if (!other) continue;
     const name = table.shown.get(key)?.[0]?.item.name ?? null;
-    return words.otherMeasure(name, latestOf(other).year);
+    return words().otherMeasure(name, latestOf(other).year);
   }
-  return words.none;
+  return words().none;
 }
 
 function cellOf(place: Beside, key: string, line: readonly string[], table: Table): Cell {
@@ -137,7 +137,7 @@ function aloneOf(key: string, line: readonly string[], table: Table): Alone[] {
       latest: latestOf(held),
       missing: others.map((place) => ({
         name: place.brief.name,
-        reason: local ? words.localOnly : missingOf(place, line, table),
+        reason: local ? words().localOnly : missingOf(place, line, table),
       })),
     },
   ];
@@ -197,9 +197,10 @@ export function compare(places: readonly Beside[]): Comparison {
   const now = Math.max(...places.map(({ brief }) => brief.now));
   return {
     places: places.map(({ brief: { place, name, kind, notice } }) => ({ id: place, name, kind, notice })),
-    notice: [words.inCommon(measures.length, names), ...(local.length ? [words.localFirst(local)] : [])].join(
-      ' ',
-    ),
+    notice: [
+      words().inCommon(measures.length, names),
+      ...(local.length ? [words().localFirst(local)] : []),
+    ].join(' '),
     themes,
     say: themes.flatMap((one) => sayableOf(one.measures, now)).slice(0, MOST_LINES),
     doNotSay: warningsOf(measures, names, local),

@@ -11,56 +11,25 @@ import { peersOf } from './peers.ts';
 import { pointsOf } from './points.ts';
 import { questionsOf, trustOf } from './questions.ts';
 import { doNotSay, sayLines } from './say.ts';
-import { sentences } from './sentences-en.ts';
+import { crowdsOf } from './crowds.ts';
+import { nameOf } from './name-of.ts';
 import type { Crowd } from './standing.ts';
-import { words } from './words-en.ts';
+import { sentences } from './speech.ts';
 
 /** So few measures make no brief that anybody can speak from. */
 export const FEW = 5;
 /** With fewer measures most questions have one at best. */
 const THIN = 12;
 
-/** Among whom a place is set: countries only are set among countries. */
-function crowdsOf(area: Area, peers: Brief['peers'], data: BriefData): Crowd[] {
-  if (area.kind !== 'country') return [];
-  const country = (id: string) => data.areas.get(id)?.kind === 'country';
-  const region = area.region === null ? undefined : data.areas.get(area.region);
-  const ids = new Set(peers.areas.map(({ id }) => id));
-  return [
-    { among: 'world', name: words.worldName, key: 'world', has: country },
-    ...(region
-      ? [
-          {
-            among: 'region' as const,
-            name: region.names.en,
-            key: region.id,
-            has: (id: string) => country(id) && data.areas.get(id)?.region === region.id,
-          },
-        ]
-      : []),
-    ...(ids.size
-      ? [
-          {
-            among: 'peers' as const,
-            name: words.peersName,
-            key: `peers of ${area.id}`,
-            has: (id: string) => ids.has(id),
-          },
-        ]
-      : []),
-  ];
-}
-
 function noticeOf(area: Area, sections: readonly Section[], data: BriefData): string | null {
-  const { notice } = sentences;
+  const { notice } = sentences();
+  const whole = area.partOf === null ? undefined : data.areas.get(area.partOf);
   const items = sections.flatMap((section) => section.items);
   const unanswered = sections.filter((section) => section.items.length === 0).length;
   const newest = items.length ? Math.max(...items.map(({ latest }) => latest.year)) : null;
   const parts = [
     ...(area.kind === 'former' ? [notice.former(newest)] : []),
-    ...(area.kind === 'part'
-      ? [notice.part(area.partOf === null ? null : (data.areas.get(area.partOf)?.names.en ?? null))]
-      : []),
+    ...(area.kind === 'part' ? [notice.part(whole ? nameOf(whole) : null)] : []),
     ...(area.kind === 'region' ? [notice.region] : []),
     ...(newest === null
       ? [notice.none]
@@ -84,7 +53,7 @@ function sectionOf(theme: Section['theme'], area: Area, crowds: readonly Crowd[]
     // What is measured in one country only was never to be had elsewhere.
     return topic && topic.indicator.coverage.countries > 1 ? [topic.indicator.name] : [];
   });
-  return { theme, items, empty: sentences.empty(looked, area.names.en, area.kind) };
+  return { theme, items, empty: sentences().empty(looked, nameOf(area), area.kind) };
 }
 
 /**
@@ -97,7 +66,7 @@ function sectionOf(theme: Section['theme'], area: Area, crowds: readonly Crowd[]
 export function countryBrief(id: string, data: BriefData): Brief {
   const area = data.areas.get(id);
   if (!area) throw new Error(`There is no place "${id}".`);
-  const name = area.names.en;
+  const name = nameOf(area);
   const peers = peersOf(area, data);
   const crowds = crowdsOf(area, peers, data);
   const sections = THEMES.map((theme) => sectionOf(theme.id, area, crowds, data));

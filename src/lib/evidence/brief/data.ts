@@ -4,7 +4,7 @@ import type { Row, Topic } from '../../figures/frame.ts';
 import { newestYear } from '../ground.ts';
 import { sureRow } from './interval.ts';
 import { OLD } from './old.ts';
-import type { Placed } from './rank.ts';
+import type { Placed, RankFacts } from './rank.ts';
 
 /** An official indicator of SDG 16, in the words of the United Nations. */
 export interface OfficialIndicator {
@@ -38,6 +38,8 @@ export interface BriefData {
   localities: readonly { id: string; name: string; country: string }[];
   /** The row with every interval that can be known, worked out once for each. */
   sure: (row: Row, topic: Topic) => Row;
+  /** The ranks of one place as they were worked out beforehand, by `rankKey`; null where every place is here to be ranked. */
+  told: ReadonlyMap<string, RankFacts> | null;
   /** Places of one measure and year as they are ranked, worked out once; filled by `standing.ts`. */
   ranked: Map<string, readonly Placed[]>;
 }
@@ -105,6 +107,7 @@ export function briefData({ catalogue, values, lastYears, official, localities }
     lastYear: (indicator, area) => last.get(`${indicator} ${area}`) ?? null,
     held,
     localities,
+    told: null,
     ranked: new Map(),
   };
 }

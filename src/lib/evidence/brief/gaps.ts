@@ -2,7 +2,7 @@ import type { Area } from '../../catalogue/area.ts';
 import type { Gap } from './brief.ts';
 import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
-import { sentences } from './sentences-en.ts';
+import { sentences } from './speech.ts';
 
 /**
  * The two halves of 16.7.1 share a code in the catalogue. All its official series are of parliaments (a), but those of Germany, which
@@ -46,7 +46,7 @@ export function gapsOf(area: Area, data: BriefData): Gap[] {
           name: text,
           sdg: code,
           since,
-          sentence: sentences.gap({
+          sentence: sentences().gap({
             since,
             now: data.now,
             countries: widest?.coverage.countries ?? 0,

@@ -15,7 +15,9 @@ import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
 import { solidHere, unknownBase } from './solid-here.ts';
 import { standing, type Crowd } from './standing.ts';
-import { words } from './words-en.ts';
+import { words } from './speech.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import { nameOf } from './name-of.ts';
 
 /** Years that the small chart looks back. */
 const CHART_YEARS = 20;
@@ -25,7 +27,7 @@ const MOST_CAVEATS = 4;
 /** Why a value moves by chance, in words; null where it does not. */
 export function fewTextOf(area: Area, topic: Topic, row: Row): string | null {
   if (solidHere(area, measureOf(topic), row)) return null;
-  return unknownBase(area, row) ? words.unknownBehind : words.fewBehind;
+  return unknownBase(area, row) ? words().unknownBehind : words().fewBehind;
 }
 
 /**
@@ -59,13 +61,13 @@ export function gradedOf(
 function caveatsOf(chosen: Chosen, fewText: string | null, data: BriefData): string[] {
   const { topic, latest } = chosen.candidate;
   const { indicator, dataset } = topic;
-  const { caveat } = phrasesIn('en');
+  const { caveat } = phrasesIn(pageLanguage());
   const proxy = indicator.official === 'proxy' && indicator.sdg !== null ? [caveat.proxy(indicator.sdg)] : [];
   return [
     ...(latest.flag ? [caveat.flagged({ flag: latest.flag, count: 1 })] : []),
     ...(fewText === null ? [] : [fewText]),
-    ...(data.now - latest.year > OLD ? [words.old({ year: latest.year, now: data.now })] : []),
-    ...(latest.source === '' || latest.source.length < 25 ? [] : [words.note(latest.source)]),
+    ...(data.now - latest.year > OLD ? [words().old({ year: latest.year, now: data.now })] : []),
+    ...(latest.source === '' || latest.source.length < 25 ? [] : [words().note(latest.source)]),
     ...proxy,
     ...indicator.caveats,
     ...dataset.caveats,
@@ -103,7 +105,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
   const name = groupName(topic, group);
   const series: Series = {
     id: `${area.id} ${group}`,
-    label: area.names.en,
+    label: nameOf(area),
     area: area.id,
     group,
     emphasis: 'highlight',
@@ -115,7 +117,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
     id: `${theme}/${indicator.id}/${group}`,
     indicator: indicator.id,
     name: indicator.name,
-    subject: phrasesIn('en').subject(indicator.subject, name === '' ? null : name),
+    subject: phrasesIn(pageLanguage()).subject(indicator.subject, name === '' ? null : name),
     group,
     groupName: name,
     unit: indicator.unit,
@@ -133,7 +135,7 @@ export function itemOf(chosen: Chosen, area: Area, crowds: readonly Crowd[], dat
     against: against.found.map(({ sentence }) => sentence),
     disagrees: against.found[0]?.kind ?? null,
     looked: against.looked,
-    also: others.map(({ topic: { indicator: other }, latest: { year } }) => words.also(other.name, year)),
+    also: others.map(({ topic: { indicator: other }, latest: { year } }) => words().also(other.name, year)),
     interval: howSure(latest, last, indicator.nature),
     source: sourceOf(dataset),
     view: `indicator=${indicator.id}&places=${area.id}${split}&form=line`,

@@ -11,12 +11,11 @@ import { OLD } from './old.ts';
 import { FEW } from './country-brief.ts';
 import { briefData, type BriefData } from './data.ts';
 import { itemOf } from './item.ts';
-import { localityWords as words } from './locality-words-en.ts';
 import { pointsOf } from './points.ts';
 import { questionsOf } from './questions.ts';
 import { doNotSay, sayLines } from './say.ts';
-import { level, sentences } from './sentences-en.ts';
-import { words as briefWords } from './words-en.ts';
+import { level } from './quantity.ts';
+import { localityWords as words, sentences, words as briefWords } from './speech.ts';
 
 /** A measure of a city, force or state with its yearly numbers for the whole place. */
 export interface LocalityLine {
@@ -71,7 +70,7 @@ function gradedOf(line: LocalityLine, latest: Row, catalogue: Catalogue): Graded
   const graded = grade({ ...groundsOfPlace(own, catalogue), own: true });
   const few = latest.n !== null && latest.n < LEAST_CASES && nature === 'counted';
   if (!few || graded.grade === 'limited' || graded.grade === 'none') return graded;
-  const reason = { rule: 'sample', grade: 'limited', sentence: briefWords.fewBehind } as const;
+  const reason = { rule: 'sample', grade: 'limited', sentence: briefWords().fewBehind } as const;
   return { grade: reason.grade, reasons: [reason, ...graded.reasons] };
 }
 
@@ -91,13 +90,13 @@ function localItem(
   };
   const candidate = { topic, group: 'total', rows, latest };
   const item = itemOf({ theme, candidate, others: [] }, area, [], data);
-  const notes = item.interval === 'cases' || item.interval === 'published' ? [words.chance] : [];
+  const notes = item.interval === 'cases' || item.interval === 'published' ? [words().chance] : [];
   return {
     ...item,
     ...(line.unchanged === null ? {} : { change: { withheld: line.unchanged } }),
     graded: gradedOf(line, data.sure(latest, topic), catalogue),
     interval: item.latest.low === null ? null : 'cases',
-    standings: [{ among: 'peers', name: words.others, withheld: words.unranked }],
+    standings: [{ among: 'peers', name: words().others, withheld: words().unranked }],
     // A measure and its dataset may say the same.
     caveats: [...new Set([...line.notes, ...notes, ...item.caveats])],
     view: line.view,
@@ -107,12 +106,12 @@ function localItem(
 /** What local sources say nothing about, and what they stopped measuring. */
 function gapsOf({ name, lines }: LocalityBriefInput, now: number): Gap[] {
   return KINDS.flatMap((kind): Gap[] => {
-    const { name: what, sdg } = words.gap[kind];
+    const { name: what, sdg } = words().gap[kind];
     const years = lines.flatMap((line) => (line.kind === kind ? (line.rows.at(-1)?.year ?? []) : []));
     const gap = { indicator: '', name: what, sdg };
-    if (years.length === 0) return [{ ...gap, since: null, sentence: words.gapNever(name) }];
+    if (years.length === 0) return [{ ...gap, since: null, sentence: words().gapNever(name) }];
     const since = Math.max(...years);
-    return now - since <= OLD ? [] : [{ ...gap, since, sentence: words.gapSince(since, now) }];
+    return now - since <= OLD ? [] : [{ ...gap, since, sentence: words().gapSince(since, now) }];
   });
 }
 
@@ -122,10 +121,10 @@ function trustOf(input: LocalityBriefInput, items: ReadonlyMap<LocalityLine, Ite
     return line && items.get(line);
   };
   const trust = first('trust');
-  if (!trust) return { withheld: words.noTrust(input.name) };
+  if (!trust) return { withheld: words().noTrust(input.name) };
   const safety = first('safety') ?? first('crime');
-  if (!safety) return { withheld: words.noSafety(input.name) };
-  const sentence = sentences.trust({ trust: level(trust, input.name), safety: level(safety, input.name) });
+  if (!safety) return { withheld: words().noSafety(input.name) };
+  const sentence = sentences().trust({ trust: level(trust, input.name), safety: level(safety, input.name) });
   return { sentence, items: [trust.id, safety.id] };
 }
 
@@ -150,7 +149,7 @@ export function localityBrief(input: LocalityBriefInput): Brief {
   const sections = THEMES.map(({ id: theme }) => {
     const items = [...made].flatMap(([line, item]) => (line.theme === theme ? [item] : []));
     const elsewhere = input.partsOnly.filter((one) => one.theme === theme).map((one) => one.name);
-    const why = elsewhere.length ? words.partsOnly(name, elsewhere, parts) : words.empty(name);
+    const why = elsewhere.length ? words().partsOnly(name, elsewhere, parts) : words().empty(name);
     return { theme, items, empty: items.length ? null : why };
   });
   const items = [...made.values()];
@@ -161,11 +160,11 @@ export function localityBrief(input: LocalityBriefInput): Brief {
   const recorded = [...made].find(([line]) => line.recorded && line.kind === 'crime')?.[1];
   const notice = [
     ...(newest === null
-      ? [words.nothing(name)]
+      ? [words().nothing(name)]
       : items.length < FEW
-        ? [words.short(name, items.length)]
+        ? [words().short(name, items.length)]
         : []),
-    ...(newest !== null && data.now - newest > OLD ? [sentences.notice.old(newest, data.now)] : []),
+    ...(newest !== null && data.now - newest > OLD ? [sentences().notice.old(newest, data.now)] : []),
   ];
   return {
     place: id,
@@ -173,14 +172,16 @@ export function localityBrief(input: LocalityBriefInput): Brief {
     kind: 'locality',
     now: data.now,
     notice: notice.length ? notice.join(' ') : null,
-    peers: { areas: [], how: words.peers },
+    peers: { areas: [], how: words().peers },
     sections,
     ...points,
     questions: questionsOf(base),
     trust: trustOf(input, made),
     say: sayLines(base),
     doNotSay: [
-      ...(recorded ? [{ item: recorded.id, claim: words.recorded(name), reason: words.recordedReason }] : []),
+      ...(recorded
+        ? [{ item: recorded.id, claim: words().recorded(name), reason: words().recordedReason }]
+        : []),
       ...doNotSay(base),
     ],
     gaps: gapsOf(input, data.now),

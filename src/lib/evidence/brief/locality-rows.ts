@@ -2,7 +2,7 @@ import { monthName } from '../../figures/linked/bin-names.ts';
 import type { Row } from '../../figures/frame.ts';
 import { type Grain, type PeriodValue, yearly } from '../beside/yearly.ts';
 import { monthsBetween } from '../evaluate/monthly.ts';
-import { localityWords as words } from './locality-words-en.ts';
+import { localityWords as words } from './speech.ts';
 
 const YEAR = 12;
 /** As many events a part as make concentration more than chance. */
@@ -41,7 +41,7 @@ export function yearRows(
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return { rows: [], window: false };
   const sum = run.reduce((total, { value }) => total + (value ?? 0), 0);
-  const period = words.months(monthName(first.period), monthName(last.period), run.length);
+  const period = words().months(monthName(first.period), monthName(last.period), run.length);
   const value = kind === 'count' ? sum : sum / run.length;
   return { rows: [row(area, Number(last.period.slice(0, 4)), period, value)], window: true };
 }

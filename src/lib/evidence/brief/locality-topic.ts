@@ -1,7 +1,8 @@
 import type { Dataset } from '../../catalogue/dataset.ts';
 import type { LocalMeasure } from '../../catalogue/locality.ts';
 import type { Topic } from '../../figures/frame.ts';
-import { localityWords as words } from './locality-words-en.ts';
+import * as m from '../../i18n/messages/brief.js';
+import { localityWords as words } from './speech.ts';
 
 /** What a local measure has in common with records of a kind, which the local catalogue lists elsewhere. */
 export type LocalSubject = Pick<
@@ -35,10 +36,10 @@ export function localTopic(measure: LocalSubject, dataset: Dataset): Topic {
     dataset,
     indicator: {
       ...{ id, dataset: dataset.id, name, description: name, nature, better, caveats },
-      subject: isCount ? words.number(subject) : subject,
+      subject: isCount ? words().number(subject) : subject,
       unit: {
         ...unit,
-        name: isCount ? words.unit(unit.name) : unit.name,
+        name: isCount ? words().unit(unit.name) : unit.name,
         min: isCount || percent ? 0 : null,
         max: percent ? 100 : null,
       },
@@ -52,7 +53,7 @@ export function localTopic(measure: LocalSubject, dataset: Dataset): Topic {
   };
 }
 
-const GROUPS: Record<string, string> = { 'sex=female': 'women', 'sex=male': 'men' };
+const GROUPS: Record<string, 'women' | 'men'> = { 'sex=female': 'women', 'sex=male': 'men' };
 
 /** The measure of one group of people, named for it. @throws Error for a group without a name */
 export function ofGroup(measure: LocalSubject, group: string): LocalSubject {
@@ -60,5 +61,11 @@ export function ofGroup(measure: LocalSubject, group: string): LocalSubject {
   const who = GROUPS[group];
   if (who === undefined) throw new Error(`There is no name for ${group}.`);
   const { id, name, subject } = measure;
-  return { ...measure, id: `${id}-${who}`, name: `${name}, ${who}`, subject: `${subject} (${who})` };
+  const called = words()[who];
+  return {
+    ...measure,
+    id: `${id}-${who}`,
+    name: m.item_name({ name, group: called }),
+    subject: subject + m.bracketed({ words: called }),
+  };
 }

@@ -10,6 +10,15 @@ export const localityWords = {
   others: 'other cities and forces',
   unranked: 'Other places count and ask in other ways, so there is no rank.',
 
+  /** What several parts of a place are called. */
+  parts: (kind: string): string => {
+    const name = kind.replaceAll('-', ' ');
+    return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+  },
+  /** The measure of one group of people. */
+  women: 'women',
+  men: 'men',
+
   /** Of events that can be counted, or of cases where the language has no plural for them: `number of cases of recorded cheating`. */
   number: (subject: string): string => {
     const head = subject.split(/ (?:of|by|with|at|on|in|from|to|not) |,/)[0] ?? subject;
@@ -63,3 +72,5 @@ export const localityWords = {
   nothing: (place: string): string =>
     `Local data about ${the(place)} give no number for the place as a whole.`,
 };
+
+export type LocalityWords = typeof localityWords;

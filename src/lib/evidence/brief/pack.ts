@@ -1,6 +1,6 @@
 import type { Point } from '../../figures/figure.ts';
 import type { Brief, Item, Standing } from './brief.ts';
-import { words } from './words-en.ts';
+import { words } from './speech.ts';
 
 /** A brief as a page carries it: texts that stand in it several times once, points of the small charts as bare numbers. */
 export interface PackedBrief {
@@ -58,7 +58,7 @@ const unpackItem = ({ series, standings, ...item }: Lean, place: string): Item =
   ...item,
   series: { ...series, points: series.points.map(unpackPoint) },
   standings: standings.map((one) =>
-    'withheld' in one ? one : { ...one, sentence: words.rank({ ...one, unit: item.unit, place }) },
+    'withheld' in one ? one : { ...one, sentence: words().rank({ ...one, unit: item.unit, place }) },
   ),
 });
 

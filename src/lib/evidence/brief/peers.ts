@@ -1,7 +1,8 @@
 import type { Area } from '../../catalogue/area.ts';
 import type { Brief } from './brief.ts';
 import type { BriefData } from './data.ts';
-import { words } from './words-en.ts';
+import { words } from './speech.ts';
+import { nameOf } from './name-of.ts';
 
 /** Places beside which one is set. */
 export const PEERS = 5;
@@ -43,16 +44,22 @@ export function similarCountries(self: Area, areas: readonly Area[], count: numb
 /** Peers have at least this share of the recent measures that the place itself has. */
 const LEAST_HELD = 0.5;
 
-const named = ({ id, names }: Area) => ({ id, name: names.en });
+const named = ({ id, names }: Area) => ({ id, name: nameOf({ names }) });
 
 /** Who a place is set beside, and how these were chosen, in words. */
 export function peersOf(self: Area, { areas, held }: Pick<BriefData, 'areas' | 'held'>): Brief['peers'] {
   // A country that is hardly measured is no peer: there would be nothing to set beside.
   const least = (held.get(self.id) ?? 0) * LEAST_HELD;
   const all = [...areas.values()].filter(({ id }) => (held.get(id) ?? 0) >= least);
-  if (self.kind !== 'country') return { areas: [], how: words.peersOfKind(self.kind) };
+  if (self.kind !== 'country') return { areas: [], how: words().peersOfKind(self.kind) };
   const found = similarCountries(self, all, PEERS);
-  if (!found.length) return { areas: [], how: words.peersUnknown };
-  const within = [self.subregion, self.region].flatMap((id) => areas.get(id ?? '')?.names.en ?? []);
-  return { areas: found.map(named), how: words.peersNearest({ count: found.length, within, times: TIMES }) };
+  if (!found.length) return { areas: [], how: words().peersUnknown };
+  const within = [self.subregion, self.region].flatMap((id) => {
+    const found = areas.get(id ?? '');
+    return found ? [nameOf(found)] : [];
+  });
+  return {
+    areas: found.map(named),
+    how: words().peersNearest({ count: found.length, within, times: TIMES }),
+  };
 }

@@ -1,7 +1,7 @@
 import { GRADES } from '../grounds.ts';
 import type { Brief, Item, Point, Standing } from './brief.ts';
 import { OLD } from './old.ts';
-import { sentences } from './sentences-en.ts';
+import { sentences } from './speech.ts';
 
 /** Points of each kind. */
 const COUNT = 3;
@@ -70,13 +70,13 @@ function strong(item: Item, place: string): Scored[] {
   const sentence =
     better && !('withheld' in change)
       ? change.sentence
-      : sentences.strongSentence(item, place, worldOf(item));
+      : sentences().strongSentence(item, place, worldOf(item));
   const facts = { better, sure: sureChange(item), far };
   return [
     {
       item,
       keys: [-grade, (better ? (facts.sure ? 2 : 1) : 0) + (far > 0 ? 1 : 0), sizeOf(item)],
-      point: { item: item.id, sentence, because: sentences.strongBecause(item, facts) },
+      point: { item: item.id, sentence, because: sentences().strongBecause(item, facts) },
     },
   ];
 }
@@ -89,7 +89,7 @@ function challenge(item: Item, place: string, now: number): Scored[] {
   const weak = GRADES.indexOf(item.graded.grade) > 1;
   const old = now - item.latest.year > OLD;
   const { change } = item;
-  const { reason } = sentences;
+  const { reason } = sentences();
   const reasons = [
     ...(against === undefined ? [] : [reason.against]),
     ...(worse ? [reason.worse] : []),
@@ -101,7 +101,7 @@ function challenge(item: Item, place: string, now: number): Scored[] {
   const said =
     worse && !('withheld' in change)
       ? change.sentence
-      : sentences.strongSentence(item, place, far ? worldOf(item) : null);
+      : sentences().strongSentence(item, place, far ? worldOf(item) : null);
   const heavy = (against === undefined ? 0 : 4) + (worse ? 3 : 0) + (far ? 3 : 0);
   // What is old or weak is a smaller worry than a bad number that stands firm.
   const score = heavy === 0 ? 1 : heavy - (old ? 2 : 0);
@@ -112,17 +112,11 @@ function challenge(item: Item, place: string, now: number): Scored[] {
       point: {
         item: item.id,
         sentence: against === undefined ? said : `${said} ${against}`,
-        because: sentences.challengeBecause(reasons),
+        because: sentences().challengeBecause(reasons),
       },
     },
   ];
 }
-
-/** The rules of both, as a reader sees them. */
-export const POINT_RULES = {
-  strongest: sentences.fewer(0, 'strongest').replace(/^[^:]+: /, ''),
-  challenged: sentences.fewer(0, 'challenged').replace(/^[^:]+: /, ''),
-};
 
 /**
  * The three points that can be made most surely, and the three that will be made against the speaker: by grade, size of the change,
@@ -137,7 +131,7 @@ export function pointsOf(
   // A measure may be both: better than before, and still far down.
   const challenged = best(items.flatMap((item) => challenge(item, place, now)));
   const fewer = (points: Point[], what: 'strongest' | 'challenged') =>
-    points.length < COUNT ? sentences.fewer(points.length, what) : null;
+    points.length < COUNT ? sentences().fewer(points.length, sentences().rule[what]) : null;
   return {
     strongest,
     challenged,

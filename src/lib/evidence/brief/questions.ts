@@ -1,8 +1,10 @@
 import { THEMES } from '../../catalogue/theme.ts';
+import { cardIn } from '../card-words.ts';
 import { CARDS } from '../library.ts';
 import type { Brief, Item, LikelyQuestion, Section } from './brief.ts';
 import { LINES, measureOfLine, type Line } from './lines.ts';
-import { level, sentences } from './sentences-en.ts';
+import { level } from './quantity.ts';
+import { sentences } from './speech.ts';
 
 /** Items that an answer puts into words, and cards that it names. */
 const SAID = 2;
@@ -34,9 +36,9 @@ export function questionsOf({
     const said = items.slice(0, SAID);
     const places =
       theme === 'local' && localities.length
-        ? [sentences.localRecords(localities.map((one) => one.name))]
+        ? [sentences().localRecords(localities.map((one) => one.name))]
         : [];
-    const [lead] = CARDS.filter((card) => card.theme === theme);
+    const [lead] = CARDS.filter((card) => card.theme === theme).map((card) => cardIn(card));
     // Where no data answer the question anywhere, that is said before the nearest thing that can.
     const gap = lead?.claim.kind === 'gap' ? lead.claim.reason : null;
     const parts = [...said.flatMap((item) => told(item, name)), ...places];
@@ -45,10 +47,10 @@ export function questionsOf({
       question: THEMES.find(({ id }) => id === theme)?.question ?? '',
       items: said.map(({ id }) => id),
       answer: gap
-        ? sentences.nearest(gap, parts)
+        ? sentences().nearest(gap, parts)
         : parts.length
-          ? sentences.answer(parts)
-          : sentences.notAnswered(name),
+          ? sentences().answer(parts)
+          : sentences().notAnswered(name),
       cards: cardsOf(section),
     };
   });
@@ -67,11 +69,11 @@ export function trustOf({ sections, name }: Pick<Brief, 'sections' | 'name'>): B
   const among = (ids: Set<string>) =>
     items.find(({ indicator, groupName }) => ids.has(indicator) && groupName === '');
   const trust = among(TRUST);
-  if (!trust) return { withheld: sentences.noTrust(name) };
+  if (!trust) return { withheld: sentences().noTrust(name) };
   const safety = among(SAFE) ?? among(KILLED);
-  if (!safety) return { withheld: sentences.noSafety(name) };
+  if (!safety) return { withheld: sentences().noSafety(name) };
   return {
-    sentence: sentences.trust({ trust: level(trust, name), safety: level(safety, name) }),
+    sentence: sentences().trust({ trust: level(trust, name), safety: level(safety, name) }),
     items: [trust.id, safety.id],
   };
 }

@@ -2,7 +2,7 @@ import { median } from '../../stats/quantile.ts';
 import { rankIntervals } from '../../stats/ranks.ts';
 import type { Item, Standing } from './brief.ts';
 import { large } from './large.ts';
-import { words } from './words-en.ts';
+import { words } from './speech.ts';
 
 /** Values more years than this from that of the place are not set beside it. */
 export const NEAR_YEARS = 3;
@@ -61,31 +61,38 @@ export function placesOf(measure: Ranking, values: readonly Valued[]): Placed[] 
   });
 }
 
-/** Where one of some ranked places stands, in words; or that the others are too few. */
-export function standingAmong(
-  measure: Ranking,
-  placed: readonly Placed[],
-  area: string,
-  { among, name, place }: { among: Standing['among']; name: string; place: string },
-): Standing {
+/** The ranks of one place among some as numbers: how many others there are where these are too few, null without a value of its own. */
+export type RankFacts =
+  | Pick<Extract<Standing, { best: number }>, 'best' | 'worst' | 'of' | 'median' | 'by'>
+  | { others: number }
+  | null;
+
+/** Where one of some ranked places stands, as numbers. */
+export function factsAmong(measure: Ranking, placed: readonly Placed[], area: string): RankFacts {
   const own = placed.find((one) => one.area === area);
-  if (!own) return { among, name, withheld: words.rankOfNothing };
+  if (!own) return null;
   const others = placed.length - 1;
-  if (others < LEAST_OTHERS)
-    return { among, name, withheld: words.rankOfFew({ among, name, others, years: NEAR_YEARS }) };
+  if (others < LEAST_OTHERS) return { others };
   const by = placed.some(({ error }) => error > 0)
     ? 'intervals'
     : measure.nature === 'counted'
       ? 'counts'
       : 'margin';
-  const ranked = {
-    among,
-    name,
-    best: own.low,
-    worst: own.high,
-    of: placed.length,
-    median: median(placed.map(({ value }) => value)),
-    by,
-  } as const;
-  return { ...ranked, sentence: words.rank({ ...ranked, unit: measure.unit, place }) };
+  const middle = median(placed.map(({ value }) => value));
+  return { best: own.low, worst: own.high, of: placed.length, median: middle, by };
+}
+
+/** Where a place stands, in words; or that the others are too few. */
+export function standingOf(
+  facts: RankFacts,
+  { unit }: Ranking,
+  { among, name, place }: { among: Standing['among']; name: string; place: string },
+): Standing {
+  if (facts === null) return { among, name, withheld: words().rankOfNothing };
+  if ('others' in facts) {
+    const { others } = facts;
+    return { among, name, withheld: words().rankOfFew({ among, name, others, years: NEAR_YEARS }) };
+  }
+  const ranked = { among, name, ...facts };
+  return { ...ranked, sentence: words().rank({ ...ranked, unit, place }) };
 }

@@ -1,7 +1,7 @@
 import type { Brief, DoNotSay, Item, SayLine, Standing } from './brief.ts';
 import { OLD } from './old.ts';
-import { amount, sentences, shortPublisher } from './sentences-en.ts';
-import { words } from './words-en.ts';
+import { amount, shortPublisher } from './quantity.ts';
+import { sentences, words } from './speech.ts';
 
 /** More lines are not said in the time of a panel. */
 const MOST_LINES = 8;
@@ -23,7 +23,7 @@ export function sayLines(brief: Pick<Brief, 'sections' | 'strongest' | 'name' | 
     .slice(0, MOST_LINES)
     .map((item) => ({
       item: item.id,
-      text: sentences.say(item, brief.name),
+      text: sentences().say(item, brief.name),
       year: item.latest.year,
       source: shortPublisher(item),
     }));
@@ -33,7 +33,7 @@ type Ranked = Extract<Standing, { best: number }>;
 
 /** Every claim about an item that the data do not carry, with the kind of it. */
 function warnings(item: Item, { name: place, now }: Pick<Brief, 'name' | 'now'>): [kind: string, DoNotSay][] {
-  const { dont } = sentences;
+  const { dont } = sentences();
   const found: [string, DoNotSay][] = [];
   const add = (kind: string, claim: string, reason: string) =>
     found.push([kind, { item: item.id, claim, reason }]);
@@ -44,7 +44,7 @@ function warnings(item: Item, { name: place, now }: Pick<Brief, 'name' | 'now'>)
     else if (!('withheld' in change)) add('against', dont.moved(item, place, change.difference > 0), against);
   }
   if ('withheld' in change) {
-    const broken = item.series.breaks.some((one) => words.brokenBetween(one) === change.withheld);
+    const broken = item.series.breaks.some((one) => words().brokenBetween(one) === change.withheld);
     if (broken) add('break', dont.changed(item, place), change.withheld);
   } else if (
     change.reads === 'unclear' &&
@@ -53,8 +53,8 @@ function warnings(item: Item, { name: place, now }: Pick<Brief, 'name' | 'now'>)
     add('unclear', dont.moved(item, place, change.difference > 0), change.sentence);
   }
   const world = item.standings.find(({ among }) => among === 'world');
-  if (world && 'withheld' in world && world.withheld === words.rankOfRecords)
-    add('records', dont.records(item, place), words.rankOfRecords);
+  if (world && 'withheld' in world && world.withheld === words().rankOfRecords)
+    add('records', dont.records(item, place), words().rankOfRecords);
   const ranked = item.standings.find((one): one is Ranked => one.among === 'world' && 'best' in one);
   if (ranked && ranked.worst - ranked.best >= WIDE * ranked.of)
     add('rank', dont.rank(item, place, ranked), dont.rankReason(ranked));
@@ -71,8 +71,8 @@ export function doNotSay(brief: Pick<Brief, 'sections' | 'name' | 'now'>): DoNot
   const kept = ORDER.flatMap((kind) => all.filter(([own]) => own === kind).slice(0, MOST_OF_KIND));
   const always: DoNotSay = {
     item: null,
-    claim: sentences.dont.policy(brief.name),
-    reason: sentences.dont.policyReason,
+    claim: sentences().dont.policy(brief.name),
+    reason: sentences().dont.policyReason,
   };
   return [...kept.slice(0, MOST_WARNINGS - 1).map(([, line]) => line), ...(all.length ? [always] : [])];
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../catalogue/area.ts';
-import { formatList, formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
+import { formatList, formatPeriod, formatYear } from '../../i18n/format.ts';
 import { the } from '../../i18n/phrases-en.ts';
-import { phrasesIn } from '../../i18n/speak.ts';
-import { GRADE_WORDS } from '../grade-words.ts';
+import { gradeWord } from '../grade-words.ts';
 import type { Item, Standing } from './brief.ts';
+import { amount, level, limits, short, shortPublisher } from './quantity.ts';
 
 const LANGUAGE = 'en';
 const year = (value: number): string => formatYear(value, LANGUAGE);
@@ -11,52 +11,6 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const stop = (text: string): string => `${text.replace(/\.$/, '')}.`;
-
-/** A value of a measure with its unit: `5.2 per 100,000`. */
-export const amount = ({ unit }: Pick<Item, 'unit'>, value: number): string =>
-  unit.kind === 'year' ? year(Math.round(value)) : formatNumber(value, unit.decimals, LANGUAGE) + unit.short;
-
-/** The limits of a value: `4.9 to 5.5`; null where there are none. */
-export const limits = (
-  { unit }: Pick<Item, 'unit'>,
-  low: number | null,
-  high: number | null,
-): string | null =>
-  low === null || high === null
-    ? null
-    : `${formatNumber(low, unit.decimals, LANGUAGE)} to ${formatNumber(high, unit.decimals, LANGUAGE)}`;
-
-/**
- * What a bare number stands for, where its unit does not say: `scale 0 to 1`; '' where it does.
- * @example scaleOf({ unit: { name: 'score, 1 (worst) to 10 (best)', short: '', kind: 'score', … } }) // 'scale 1, worst, to 10, best'
- */
-export const scaleOf = ({ unit }: Pick<Item, 'unit'>): string =>
-  unit.short !== '' || unit.kind === 'count'
-    ? ''
-    : unit.name
-        .replace(/^(score|index), /, 'scale ')
-        .replace(/ \((\w+)\)/g, ', $1,')
-        .replace(/,$/, '');
-
-const scale = (item: Item): string => (scaleOf(item) === '' ? '' : ` (${scaleOf(item)})`);
-
-/** A subject as a sentence takes it: without an explanation behind a comma, and without a year, which the sentence gives. */
-export const short = (subject: string): string =>
-  subject.replace(/, the .*$/, '').replace(/ about \d{4}$/, '');
-
-/** What an item says of its place, without a full stop. */
-export const level = (item: Item, place: string): string => {
-  const at = {
-    value: amount(item, item.latest.value) + scale(item),
-    interval: null,
-    when: formatPeriod(item.latest.period, LANGUAGE),
-  };
-  return phrasesIn(LANGUAGE).level({ subject: short(item.subject), place, at });
-};
-
-/** A publisher without its abbreviation and those that it took from. */
-export const shortPublisher = ({ source }: Pick<Item, 'source'>): string =>
-  source.publisher.split(/ \(|, | and the agencies/)[0] ?? source.publisher;
 
 type Ranked = Extract<Standing, { best: number }>;
 
@@ -88,7 +42,7 @@ export const sentences = {
       `${capital(
         formatList(
           [
-            `${GRADE_WORDS[item.graded.grade]} evidence`,
+            `${gradeWord(item.graded.grade)} evidence`,
             ...(better
               ? [
                   sure
@@ -114,10 +68,15 @@ export const sentences = {
       `the evidence is graded ${item.graded.grade === 'none' ? 'too weak to rest a claim on' : item.graded.grade}`,
     old: (item: Item) => `the last value is of ${year(item.latest.year)}`,
   },
-  fewer: (found: number, what: 'strongest' | 'challenged') =>
-    what === 'strongest'
-      ? `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: graded strong or moderate, clearly better than ten years before or in the better third of the countries that have a value, and nothing found against it.`
-      : `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: another measurement disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.`,
+  /** By which rules the points are found. */
+  rule: {
+    strongest:
+      'graded strong or moderate, clearly better than ten years before or in the better third of the countries that have a value, and nothing found against it.',
+    challenged:
+      'another measurement disagrees, a clear change for the worse, a place in the worse third, weak evidence or an old value.',
+  },
+  fewer: (found: number, rule: string) =>
+    `${found === 0 ? 'No measure meets' : `Only ${plural(found, 'measure')} ${found === 1 ? 'meets' : 'meet'}`} the rule: ${rule}`,
 
   /* Questions */
   nearest: (gap: string, parts: readonly string[]) =>
@@ -204,3 +163,5 @@ export const sentences = {
   empty: (looked: readonly string[], place: string, kind: Area['kind']) =>
     `Looked for: ${looked.join('; ')}. None of them has a value for ${the(place)}${kind === 'country' ? '' : '; most sources give countries only'}.`,
 };
+
+export type Sentences = typeof sentences;

@@ -3,8 +3,18 @@ import { zOf } from '../../stats/normal.ts';
 import { isRecorded } from '../claimed.ts';
 import type { Standing } from './brief.ts';
 import type { BriefData } from './data.ts';
-import { nearest, placesOf, standingAmong, type Placed, type Ranking, type Valued } from './rank.ts';
-import { words } from './words-en.ts';
+import {
+  factsAmong,
+  nearest,
+  placesOf,
+  standingOf,
+  type Placed,
+  type RankFacts,
+  type Ranking,
+  type Valued,
+} from './rank.ts';
+import { words } from './speech.ts';
+import { nameOf } from './name-of.ts';
 
 /** A row as it is ranked. */
 export function valued(row: Row, topic: Topic, data: BriefData): Valued {
@@ -21,9 +31,9 @@ export function valued(row: Row, topic: Topic, data: BriefData): Valued {
 /** Why a measure ranks nobody, or null. */
 export function unranked(topic: Topic): string | null {
   const { unit } = topic.indicator;
-  if (unit.kind === 'count') return words.rankOfCount;
-  if (unit.kind === 'year') return words.rankOfYear;
-  return isRecorded(topic) ? words.rankOfRecords : null;
+  if (unit.kind === 'count') return words().rankOfCount;
+  if (unit.kind === 'year') return words().rankOfYear;
+  return isRecorded(topic) ? words().rankOfRecords : null;
 }
 
 const rankingOf = ({ indicator: { unit, nature, ratioScale } }: Topic): Ranking => ({
@@ -54,6 +64,16 @@ export interface Asked {
   row: Row;
 }
 
+/** Under which the ranks of one place are found again among those that were worked out beforehand. */
+export const rankKey = ({ topic, group }: Asked, { among }: Crowd): string =>
+  `${topic.indicator.id} ${group} ${among}`;
+
+/** Where a place lies among others, as numbers: as told beforehand, or worked out from the rows of all places. */
+export const rankFacts = (asked: Asked, crowd: Crowd, data: BriefData): RankFacts =>
+  data.told
+    ? (data.told.get(rankKey(asked, crowd)) ?? null)
+    : factsAmong(rankingOf(asked.topic), ranked(asked, crowd, data), asked.area);
+
 /** The countries among which a place is set. */
 export interface Crowd {
   among: Standing['among'];
@@ -71,10 +91,7 @@ export function standing(asked: Asked, crowd: Crowd, data: BriefData): Standing 
   const { among, name } = crowd;
   const why = unranked(asked.topic);
   if (why !== null) return { among, name, withheld: why };
-  const place = data.areas.get(asked.area)?.names.en ?? asked.area;
-  return standingAmong(rankingOf(asked.topic), ranked(asked, crowd, data), asked.area, {
-    among,
-    name,
-    place,
-  });
+  const area = data.areas.get(asked.area);
+  const place = area ? nameOf(area) : asked.area;
+  return standingOf(rankFacts(asked, crowd, data), rankingOf(asked.topic), { among, name, place });
 }

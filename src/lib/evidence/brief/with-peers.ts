@@ -1,8 +1,8 @@
 import { zOf } from '../../stats/normal.ts';
 import type { Brief, Item, Quoted, Standing } from './brief.ts';
 import type { PlaceValues } from './held.ts';
-import { nearest, placesOf, standingAmong } from './rank.ts';
-import { words } from './words-en.ts';
+import { factsAmong, nearest, placesOf, standingOf } from './rank.ts';
+import { words } from './speech.ts';
 
 /** A place that a reader set beside the one of the brief. */
 export interface Peer {
@@ -16,12 +16,14 @@ export const MOST_PEERS = 8;
 
 type Dated = Pick<Quoted, 'year' | 'value' | 'low' | 'high'>;
 
-function standingOf(item: Item, brief: Brief, peers: readonly Peer[]): Standing {
+function besidePeers(item: Item, brief: Brief, peers: readonly Peer[]): Standing {
   const { latest, unit } = item;
   // What ranks nobody ranks no peers either.
-  const never = item.standings.find((one) => 'withheld' in one && words.neverRanked.includes(one.withheld));
+  const { rankOfCount, rankOfYear, rankOfRecords } = words();
+  const reasons = [rankOfCount, rankOfYear, rankOfRecords];
+  const never = item.standings.find((one) => 'withheld' in one && reasons.includes(one.withheld));
   if (never && 'withheld' in never)
-    return { among: 'peers', name: words.peersName, withheld: never.withheld };
+    return { among: 'peers', name: words().peersName, withheld: never.withheld };
   const ranked = (area: string, { value, low, high }: Omit<Dated, 'year'>) => ({
     area,
     value: Number(value.toFixed(unit.decimals)),
@@ -36,22 +38,22 @@ function standingOf(item: Item, brief: Brief, peers: readonly Peer[]): Standing 
     );
     return near ? [ranked(id, near)] : [];
   });
-  const crowd = { among: 'peers', name: words.peersName, place: brief.name } as const;
-  return standingAmong(item, placesOf(item, [own, ...others]), brief.place, crowd);
+  const crowd = { among: 'peers', name: words().peersName, place: brief.name } as const;
+  return standingOf(factsAmong(item, placesOf(item, [own, ...others]), brief.place), item, crowd);
 }
 
 /** The brief with the peers that a reader chose in the place of those found by rule; nothing else changes. */
 export function withPeers(brief: Brief, peers: readonly Peer[]): Brief {
   return {
     ...brief,
-    peers: { areas: peers.map(({ id, name }) => ({ id, name })), how: words.peersChosen },
+    peers: { areas: peers.map(({ id, name }) => ({ id, name })), how: words().peersChosen },
     sections: brief.sections.map((section) => ({
       ...section,
       items: section.items.map((item) => ({
         ...item,
         standings: [
           ...item.standings.filter(({ among }) => among !== 'peers'),
-          standingOf(item, brief, peers),
+          besidePeers(item, brief, peers),
         ],
       })),
     })),

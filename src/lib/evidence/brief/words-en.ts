@@ -8,10 +8,10 @@ import { formatNumber, formatPeriod, formatYear } from '../../i18n/format.ts';
 import { the } from '../../i18n/phrases-en.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import type { Item, Standing } from './brief.ts';
+import { differenceText } from './quantity.ts';
 
 const LANGUAGE = 'en';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const number = (value: number, decimals: number): string => formatNumber(value, decimals, LANGUAGE);
 
 /** `the 12 to 30` of ranks; one number where the interval is a single rank. */
 const ranks = (best: number, worst: number): string => (best === worst ? `${best}` : `${best} to ${worst}`);
@@ -31,27 +31,15 @@ const RANKED_BY = {
   margin: ' No intervals are known, so values close to each other are taken as alike.',
 };
 
-/** Limits of a difference, with a decimal more where rounding would turn one of them into nothing. */
-export function differenceText(low: number, high: number, decimals: number): string {
-  const vanishes = [low, high].some((limit) => limit !== 0 && Number(limit.toFixed(decimals)) === 0);
-  return [low, high].map((limit) => number(limit, vanishes ? decimals + 1 : decimals)).join(' to ');
-}
-
-type RankParts = Omit<Extract<Standing, { best: number }>, 'sentence'> &
+export type RankParts = Omit<Extract<Standing, { best: number }>, 'sentence'> &
   Pick<Item, 'unit'> & { place: string };
 
-const NEVER_RANKED = {
+/** The sentences about one measure of a brief, in English. Every number is handed in. */
+export const words = {
   rankOfCount: 'Numbers of cases grow with the number of people, so places are not ranked by them.',
   rankOfYear: 'A year is not a rank.',
   rankOfRecords:
     'Countries differ in what people report and in what officers write down, so they are not ranked by records.',
-};
-
-/** The sentences about one measure of a brief, in English. Every number is handed in. */
-export const words = {
-  ...NEVER_RANKED,
-  /** Why some measures rank nobody. */
-  neverRanked: Object.values(NEVER_RANKED),
 
   /* Why something is not said */
   oneYear: 'Only one year has a value, so no change can be told.',
@@ -150,7 +138,7 @@ export const words = {
   peersName: 'the peers',
 
   /* Peers */
-  peersOfKind: (kind: Area['kind']) =>
+  peersOfKind: (kind: Area['kind']): string =>
     kind === 'region'
       ? 'A region is not set beside countries.'
       : kind === 'former'
@@ -169,3 +157,5 @@ export const words = {
   otherWay: ({ sentence }: { sentence: string }) =>
     `Another measurement moves the other way. ${capital(sentence)}`,
 };
+
+export type Words = typeof words;

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { packBrief } from '$lib/evidence/brief/pack';
+import { pageLanguage } from '$lib/i18n/language';
 import { briefPlaces, builtBrief } from '$lib/server/briefs';
 import { briefLocalities, builtLocalityBrief } from '$lib/server/locality-briefs';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -8,9 +9,17 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
   [...briefPlaces(), ...briefLocalities()].map(({ id }) => ({ area: id }));
 
-/** The brief of one place, worked out while the site is built. */
-export const load: PageServerLoad = async ({ params }) => {
-  const brief = (await builtBrief(params.area)) ?? builtLocalityBrief(params.area);
-  if (!brief) error(404, `There is no place "${params.area}".`);
-  return { packed: packBrief(brief) };
+/**
+ * The brief of one place, worked out while the site is built. In English the page holds it; in the other languages it would make the
+ * site larger by half a gigabyte, so that the page makes it in the browser, from numbers that are the same in all of them.
+ */
+export const load: PageServerLoad = async ({ params: { area } }) => {
+  const local = briefLocalities().find(({ id }) => id === area);
+  const place = local ?? briefPlaces().find(({ id }) => id === area);
+  if (!place) error(404, `There is no place "${area}".`);
+  const about = { id: area, name: place.name, local: local !== undefined };
+  if (pageLanguage() !== 'en') return { ...about, packed: null };
+  const brief = local ? builtLocalityBrief(area) : await builtBrief(area);
+  if (!brief) error(404, `There is no place "${area}".`);
+  return { ...about, packed: packBrief(brief) };
 };

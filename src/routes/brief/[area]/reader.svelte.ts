@@ -4,15 +4,11 @@ import { arrange } from '$lib/evidence/brief/arrange';
 import type { Brief } from '$lib/evidence/brief/brief';
 import type { PlaceValues } from '$lib/evidence/brief/held';
 import { withPeers, type Peer } from '$lib/evidence/brief/with-peers';
+import { linkTo } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/brief.js';
+import { fetched } from '../place-source';
 
 const NOTHING: BriefChoice = { audience: null, themes: null, peers: null };
-
-/** A file of this site, parsed; an Error with the reader's next step where it does not come. */
-async function fetched<Content>(path: string): Promise<Content> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} did not come.`);
-  return (await response.json()) as Content;
-}
 
 /** The brief as its reader chose it: what the link says, and the numbers of the peers that they named. */
 export class Reader {
@@ -48,7 +44,7 @@ export class Reader {
     const none = {
       param: 'peers',
       value: choice.peers?.join(',') ?? '',
-      reason: 'Only countries are set beside countries.',
+      reason: m.only_countries(),
       suggestion: null,
       effect: 'dropped',
     } as const;
@@ -60,11 +56,13 @@ export class Reader {
   async list(): Promise<void> {
     if (this.countries.length) return;
     try {
-      const places = await fetched<{ id: string; name: string; country: boolean }[]>('/brief/places.json');
+      const places = await fetched<{ id: string; name: string; country: boolean }[]>(
+        linkTo('/brief/places.json'),
+      );
       this.countries = places.filter(({ country }) => country);
       this.trouble = '';
     } catch {
-      this.trouble = 'The list of countries could not be loaded. Check the connection and open it again.';
+      this.trouble = m.trouble_countries();
     }
   }
 
@@ -83,8 +81,7 @@ export class Reader {
       if (this.choice === choice) this.#peers = peers;
       this.trouble = '';
     } catch {
-      this.trouble =
-        'The numbers of the chosen peers could not be loaded; those found by rule are shown. Check the connection and choose again.';
+      this.trouble = m.trouble_peers();
     }
   }
 }

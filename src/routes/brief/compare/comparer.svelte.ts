@@ -2,8 +2,9 @@ import { readCompareLink, type IgnoredPlace } from '$lib/app/compare-link';
 import type { Brief } from '$lib/evidence/brief/brief';
 import { compare, LEAST_PLACES } from '$lib/evidence/brief/compare';
 import type { Beside, Comparison } from '$lib/evidence/brief/comparison';
-import type { PlaceValues } from '$lib/evidence/brief/held';
-import { unpackBrief, type PackedBrief } from '$lib/evidence/brief/pack';
+import { linkTo } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/brief.js';
+import { fetched, fetchPlace } from '../place-source';
 
 /** A place as `/brief/places.json` lists it. */
 export interface Listed {
@@ -12,14 +13,8 @@ export interface Listed {
   words: string;
   list: string;
   country: boolean;
+  local: boolean;
   within: string[];
-}
-
-/** A file of this site, parsed; an Error where it does not come. */
-async function fetched<Content>(path: string): Promise<Content> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} did not come.`);
-  return (await response.json()) as Content;
 }
 
 /** The places that a link sets side by side, and what was fetched of them. */
@@ -43,7 +38,7 @@ export class Comparer {
     this.loading = true;
     this.trouble = '';
     try {
-      if (!this.places.length) this.places = await fetched<Listed[]>('/brief/places.json');
+      if (!this.places.length) this.places = await fetched<Listed[]>(linkTo('/brief/places.json'));
       if (this.#search !== search) return;
       const { places, ignored } = readCompareLink(search, this.places);
       this.chosen = places;
@@ -55,7 +50,7 @@ export class Comparer {
     } catch {
       if (this.#search !== search) return;
       this.comparison = null;
-      this.trouble = 'The numbers of these places could not be loaded. Check the connection, then try again.';
+      this.trouble = m.trouble_compare();
     } finally {
       if (this.#search === search) this.loading = false;
     }
@@ -73,10 +68,9 @@ export class Comparer {
   async #beside(id: string): Promise<Beside> {
     const known = this.#fetched.get(id);
     if (known) return known;
-    const brief = unpackBrief(await fetched<PackedBrief>(`/brief/data/${id}.json`));
-    const values = brief.kind === 'locality' ? {} : await fetched<PlaceValues>(`/brief/values/${id}.json`);
-    const within = this.places.find((one) => one.id === id)?.within ?? [];
-    const beside = { brief, values, within };
+    const listed = this.places.find((one) => one.id === id);
+    const { brief, values } = await fetchPlace(id, listed?.local ?? false);
+    const beside = { brief, values, within: listed?.within ?? [] };
     this.#fetched.set(id, beside);
     return beside;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, nearest, standingAmong, type Ranking } from '../../../../src/lib/evidence/brief/rank.ts';
+import {
+  factsAmong,
+  placesOf,
+  nearest,
+  standingOf,
+  type Ranking,
+} from '../../../../src/lib/evidence/brief/rank.ts';
 import { large } from '../../../../src/lib/evidence/brief/large.ts';
 
 const SCORE: Ranking = {
@@ -62,7 +68,11 @@ it('takes the value nearest in time, the later of two equally near, and none mor
 
 it('tells no rank among fewer than three others', () => {
   const placed = placesOf(COUNTED, values([3], [2], [1]));
-  const told = standingAmong(COUNTED, placed, 'A0', { among: 'peers', name: 'the peers', place: 'Here' });
+  const told = standingOf(factsAmong(COUNTED, placed, 'A0'), COUNTED, {
+    among: 'peers',
+    name: 'the peers',
+    place: 'Here',
+  });
   expect(told).toEqual({
     among: 'peers',
     name: 'the peers',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { level, scaleOf, sentences } from '../../../../src/lib/evidence/brief/sentences-en.ts';
+import { level, scaleOf } from '../../../../src/lib/evidence/brief/quantity.ts';
+import { sentences } from '../../../../src/lib/evidence/brief/sentences-en.ts';
 import { BROKEN } from '../../app/take-along/example-brief.ts';
 
 const scored = (name: string) => ({
