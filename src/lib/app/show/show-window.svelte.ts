@@ -13,7 +13,9 @@ type Message =
   | { kind: 'spot'; by: string; spot: Spot | null }
   /** The stage tells its shape, so that previews have the same; `hello` asks for it. */
   | { kind: 'shape'; shape: Shape }
-  | { kind: 'hello' };
+  | { kind: 'hello' }
+  /** The stage has painted what the log came to with so many events. */
+  | { kind: 'painted'; seq: number };
 
 /** In shares of the stage's width and height. */
 export interface Spot {
@@ -32,6 +34,8 @@ export type Telling = Happening | ((show: Show) => Happening | null);
 
 /** A window that is loaded again finds its lock still held by its former self for a moment, in milliseconds. */
 const PATIENCE = 1500;
+/** A stage that has painted nothing for so many milliseconds is hidden or closed: nobody waits for it longer. */
+const PAINT_PATIENCE = 400;
 
 /**
  * One window of a show, be it the stage or a console. All windows of this browser replay the same log: what one of them
@@ -60,6 +64,10 @@ export class ShowWindow {
   #store: LogStore | null = null;
   /** What to do in turn, so that events are applied in the order of the log. */
   #turn: Promise<void> = Promise.resolve();
+  /** Whether a stage spoke, and has kept nobody waiting since. */
+  #stage = false;
+  #painted = 0;
+  #waiting: (() => void)[] = [];
 
   /** @param kind beginning of the window's id, for whoever reads the log */
   constructor(deck: Deck, kind: 'stage' | 'console') {
@@ -130,6 +138,26 @@ export class ShowWindow {
     this.#say({ kind: 'shape', shape });
   }
 
+  /** Tells the consoles that the hall sees what the log came to with so many events. */
+  tellPainted(seq: number): void {
+    this.#say({ kind: 'painted', seq });
+  }
+
+  /** Resolves once a stage has painted what the show is now; at once where there is none. */
+  stagePainted(): Promise<void> {
+    if (!this.#stage || this.#painted >= this.show.seq) return Promise.resolve();
+    return new Promise((done) => {
+      const timer = setTimeout(() => {
+        this.#stage = false;
+        done();
+      }, PAINT_PATIENCE);
+      this.#waiting.push(() => {
+        clearTimeout(timer);
+        done();
+      });
+    });
+  }
+
   /** The log so far, for the summary and for keeping elsewhere. */
   async events(): Promise<ShowEvent[]> {
     return (await this.#store?.read(this.deck.id)) ?? [];
@@ -155,6 +183,12 @@ export class ShowWindow {
         break;
       case 'shape':
         this.shape = message.shape;
+        this.#stage = true;
+        break;
+      case 'painted':
+        this.#stage = true;
+        this.#painted = message.seq;
+        if (message.seq >= this.show.seq) for (const done of this.#waiting.splice(0)) done();
         break;
       case 'hello':
         if (this.#own) this.measure(this.#own);
@@ -171,6 +205,7 @@ export class ShowWindow {
 
   #anew(): void {
     this.show = NOT_BEGUN;
+    this.#painted = 0;
     this.spot = null;
     this.anew += 1;
   }

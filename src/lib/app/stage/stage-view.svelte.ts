@@ -1,5 +1,6 @@
 import type { Deck } from '../../evidence/deck/deck.ts';
 import { screenOf, type OnStage, type Screen, type Show } from '../../evidence/show/show.ts';
+import { comesNext } from '../../evidence/show/steer.ts';
 import * as m from '../../i18n/messages/stage.js';
 import { contentOf, type Content, type Sources } from './content.ts';
 import { StageFault } from './stage-fault.ts';
@@ -21,6 +22,9 @@ const sameScreen = (a: Screen, b: Screen): boolean => JSON.stringify(a.what) ===
 export class StageView {
   /** The last good screen; null before the first. */
   shown = $state.raw<Shown | null>(null);
+  /** The screen that comes next, to be drawn out of sight so that it is there when it is wanted; null where it is not known. */
+  ready = $state.raw<Shown | null>(null);
+  #preparing: string | null = null;
   #before: Shown | null = null;
   /** What the windows agree on, be it there already or not. */
   #latest: Screen | null = null;
@@ -57,7 +61,9 @@ export class StageView {
     const key = show.frozen && this.shown ? this.shown.key : `${show.turn} ${JSON.stringify(screen.what)}`;
     if (this.shown?.key === key) {
       const { step, highlight } = screen;
-      this.shown = { ...this.shown, step, highlight };
+      // The same again would have every preview look at itself.
+      if (this.shown.step !== step || this.shown.highlight !== highlight)
+        this.shown = { ...this.shown, step, highlight };
     }
     const wanted = `${key} ${screen.year}`;
     if (wanted === this.#wanted) return;
@@ -92,6 +98,27 @@ export class StageView {
           before.slice(0, -1),
         );
     }
+  }
+
+  /** Gets the screen that leaving this one comes to, under the key that it will have then. */
+  async prepare(show: Show): Promise<void> {
+    const what = comesNext(show, this.#deck);
+    const key = what && `${show.turn + 1} ${JSON.stringify(what)}`;
+    if (key === (this.ready?.key ?? null)) return;
+    this.ready = null;
+    this.#preparing = key;
+    if (!what || !key || show.frozen) return;
+    const { signal } = new AbortController();
+    // What cannot be had is told when it is wanted.
+    const content = await contentOf(what, this.#deck, this.#sources, signal).catch(() => null);
+    if (!content || this.#preparing !== key || heldBack(this.#storage, what, this.#deck, content) !== null)
+      return;
+    this.ready = { what, step: 0, highlight: null, year: null, content, key };
+  }
+
+  /** The screen that comes next could not be drawn: it is drawn anew, and told, once it is wanted. */
+  dropReady(): void {
+    this.ready = null;
   }
 
   /** The screen could not be drawn: the one before comes back. */

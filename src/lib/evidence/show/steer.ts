@@ -1,6 +1,6 @@
 import { inOrder, type Deck } from '../deck/deck.ts';
 import type { Happening, Unplanned } from './show-event.ts';
-import type { Show } from './show.ts';
+import type { OnStage, Show } from './show.ts';
 
 /** Keys of a keyboard or a clicker, as what they mean. */
 export type Move = 'next' | 'previous' | 'first' | 'last';
@@ -48,4 +48,27 @@ export function steer(show: Show, deck: Deck, move: Move): Happening | null {
     case 'last':
       return go(slides.length - 1);
   }
+}
+
+/** The screen that an event brings onto the stage; null where it brings none. */
+export function broughtBy(happening: Happening | null): OnStage | null {
+  switch (happening?.kind) {
+    case 'go':
+      return { kind: 'slide', slide: happening.slide };
+    case 'show-card':
+      return { kind: 'card', card: happening.card };
+    case 'show-view':
+      return { kind: 'view', view: happening.view };
+    default:
+      return null;
+  }
+}
+
+/**
+ * The screen that follows once the present one has been shown to its last step; null at the end.
+ *
+ * @example comesNext(NOT_BEGUN, deck) // { kind: 'slide', slide: 'opening-title' }
+ */
+export function comesNext(show: Show, deck: Deck): OnStage | null {
+  return broughtBy(steer({ ...show, step: lastStep(deck, show) }, deck, 'next'));
 }

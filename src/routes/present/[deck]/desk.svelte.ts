@@ -1,5 +1,6 @@
 import type { Catalogue } from '$lib/catalogue/catalogue';
 import { fetchCatalogue } from '$lib/app/desk.svelte';
+import { whenIdle } from '$lib/app/show/after-paint';
 import { windowName } from '$lib/app/show/window-name';
 import type { ShowWindow, Telling } from '$lib/app/show/show-window.svelte';
 import { yearsOf, type YearsOf } from '$lib/app/stage/at-year';
@@ -7,8 +8,11 @@ import { contentOf, type Content, type Sources } from '$lib/app/stage/content';
 import { StageView } from '$lib/app/stage/stage-view.svelte';
 import * as m from '$lib/i18n/messages/stage.js';
 import { Failure } from '$lib/store/failure';
-import { steer, type Move } from '$lib/evidence/show/steer';
+import { broughtBy, steer, type Move } from '$lib/evidence/show/steer';
 import { screenOf, type Failed, type OnStage } from '$lib/evidence/show/show';
+
+/** How long a preview waits for a console that is busy, in milliseconds. */
+const PREVIEW_PATIENCE = 150;
 
 /** A screen as a key, to tell whether it is the one that was fetched. */
 const keyOf = (what: OnStage | null): string => JSON.stringify(what);
@@ -91,18 +95,23 @@ export class ConsoleDesk {
   get upcoming(): { what: OnStage; step: number } | null {
     const { show, deck } = this.own;
     const happening = steer(show, deck, 'next');
-    switch (happening?.kind) {
-      case 'go':
-        return { what: { kind: 'slide', slide: happening.slide }, step: 0 };
-      case 'show-card':
-        return { what: { kind: 'card', card: happening.card }, step: 0 };
-      case 'show-view':
-        return { what: { kind: 'view', view: happening.view }, step: 0 };
-      case 'step':
-        return show.onStage && { what: show.onStage, step: happening.step };
-      default:
-        return null;
-    }
+    if (happening?.kind === 'step') return show.onStage && { what: show.onStage, step: happening.step };
+    const what = broughtBy(happening);
+    return what && { what, step: 0 };
+  }
+
+  /**
+   * Draws what the hall sees, and what comes next, once the stage has painted it: the two share a machine, and nobody in the hall
+   * waits for a preview.
+   */
+  async follow(): Promise<void> {
+    const { own } = this;
+    const { seq } = own.show;
+    await own.stagePainted();
+    await whenIdle(PREVIEW_PATIENCE);
+    if (own.show.seq !== seq) return;
+    this.view.follow(own.show);
+    await this.look();
   }
 
   /** Fetches the screen that comes next, so that it is there before it is wanted. */
