@@ -4,7 +4,8 @@ import type { Pair } from '../../evidence/brief/compare-pair.ts';
 import type { Comparison } from '../../evidence/brief/comparison.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
-import { INTERVAL_WORDS } from './brief-words.ts';
+import * as m from '../../i18n/messages/brief.js';
+import { intervalHow } from './brief-words.ts';
 
 const COLUMNS = [
   'theme',
@@ -68,20 +69,20 @@ function pairLines(item: Item, pair: Pair, names: ReadonlyMap<string, string>): 
     against_id: pair.second,
     against: names.get(pair.second) ?? pair.second,
   };
-  if ('unlike' in pair) return [{ ...both, number: 'difference', note: pair.why }];
+  if ('unlike' in pair) return [{ ...both, number: m.csv_apart(), note: pair.why }];
   const place = { place_id: both.place_id, place: both.place };
   const other = { place_id: both.against_id, place: both.against };
   return [
-    { ...place, ...quotedCells(first), number: 'compared' },
-    { ...other, ...quotedCells(second), number: 'compared' },
+    { ...place, ...quotedCells(first), number: m.csv_compared() },
+    { ...other, ...quotedCells(second), number: m.csv_compared() },
     {
       ...both,
-      number: 'difference, place less against',
+      number: m.csv_less(),
       value: pair.difference,
       low: pair.bounds?.[0] ?? null,
       high: pair.bounds?.[1] ?? null,
-      unit: item.unit.kind === 'percent' ? 'percentage points' : item.unit.name,
-      note: pair.reads === 'alike' ? pair.why : `${pair.reads} in the place`,
+      unit: item.unit.kind === 'percent' ? m.percentage_points() : item.unit.name,
+      note: pair.reads === 'alike' ? pair.why : m.csv_reads({ reads: pair.reads }),
     },
   ];
 }
@@ -97,9 +98,9 @@ export function compareCsv({ places, themes }: Comparison): string {
     ...measures.flatMap(({ id, item, cells, pairs }) => {
       const about = common(theme, id, item);
       const latest = cells.map((cell): Partial<Cells> => {
-        const place = { number: 'latest', place_id: cell.place, place: cell.name };
+        const place = { number: m.csv_latest(), place_id: cell.place, place: cell.name };
         if ('withheld' in cell) return { ...place, note: cell.withheld };
-        const interval = cell.interval === null ? null : INTERVAL_WORDS[cell.interval];
+        const interval = cell.interval === null ? null : intervalHow(cell.interval);
         return { ...place, ...quotedCells(cell.latest), interval, how_sure: gradeWord(cell.grade) };
       });
       const told = [...latest, ...pairs.flatMap((pair) => pairLines(item, pair, names))];
@@ -109,12 +110,12 @@ export function compareCsv({ places, themes }: Comparison): string {
       line({
         ...common(theme, id, item),
         ...quotedCells(latest),
-        number: 'latest',
+        number: m.csv_latest(),
         place_id: place,
         place: name,
-        note: missing.map((one) => `${one.name}: ${one.reason}`).join(' '),
+        note: missing.map((one) => m.named({ name: one.name, text: one.reason })).join(' '),
       }),
     ),
   ]);
-  return csvText([COLUMNS, ...lines]);
+  return csvText([COLUMNS.map((column) => m.csv_head({ column })), ...lines]);
 }

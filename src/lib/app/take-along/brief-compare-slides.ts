@@ -2,7 +2,8 @@ import { THEMES } from '../../catalogue/theme.ts';
 import { pairTexts, verdictOf } from '../../evidence/brief/compare-sentence.ts';
 import type { Compared, ComparedTheme, Comparison } from '../../evidence/brief/comparison.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
-import { amountText, intervalText, itemName, periodText, sourceText } from './brief-words.ts';
+import { amountText, intervalText, itemName, pagedTitle, periodText, sourceText } from './brief-words.ts';
+import * as m from '../../i18n/messages/brief.js';
 import { listSlides, type Entry } from './list-slides.ts';
 import { MARGIN, type Slide, type SlideChart, type SlideTable, WIDTH } from './slide.ts';
 import { BOTTOM, foot, head, notesOf, pageNumber, text, TOP } from './slide-parts.ts';
@@ -27,28 +28,39 @@ const told = ({ cells }: Compared) => cells.flatMap((cell) => ('latest' in cell 
 /** One value as a cell wants it. */
 function valueText({ item }: Compared, cell: Compared['cells'][number]): string {
   if ('withheld' in cell) return cell.withheld;
+  const { value, period } = cell.latest;
   const interval = intervalText(item, cell.latest);
-  return `${amountText(item, cell.latest.value)}, ${periodText(cell.latest.period)}${interval === null ? '' : `\n${interval}`}\nHow sure: ${gradeWord(cell.grade)}`;
+  return [
+    m.quoted({ amount: amountText(item, value), period: periodText(period) }),
+    ...(interval === null ? [] : [interval]),
+    m.graded({ grade: gradeWord(cell.grade) }).replace(/[.。]$/, ''),
+  ].join('\n');
 }
 
 /** The values as bars that can be changed, in the order of the places; bars lie from below to above. */
 function bars(measure: Compared): Omit<SlideChart, 'x' | 'y' | 'w' | 'h'> {
   const { item } = measure;
   const rows = told(measure).reverse();
-  const labels = rows.map(({ name, latest }) => `${name}, ${periodText(latest.period)}`);
+  const labels = rows.map(({ name, latest }) =>
+    m.quoted({ amount: name, period: periodText(latest.period) }),
+  );
   return {
     kind: 'chart',
     form: 'bar',
     labels,
     series: [
       {
-        name: `${itemName(item)}, ${item.unit.name}`,
+        name: m.item_name({ name: itemName(item), group: item.unit.name }),
         values: rows.map(({ latest }) => latest.value),
         style: 'main',
       },
     ],
     decimals: item.unit.decimals,
-    summary: `Bars: ${rows.map(({ latest }, at) => `${labels[at]} ${amountText(item, latest.value)}`).join('; ')}.`,
+    summary: m.bars_summary({
+      bars: rows
+        .map(({ latest }, at) => `${labels[at]} ${amountText(item, latest.value)}`)
+        .join(m.semicolon()),
+    }),
   };
 }
 
@@ -58,10 +70,10 @@ function spoken(measure: Compared, names: Names): (string | null)[] {
   return [
     sentence,
     ...pairTexts(item, pairs, names),
-    dont ? `Do not say: ${dont.claim} ${dont.reason}` : null,
-    ...against.map((one) => `Against it, ${one.name}: ${one.sentence}`),
-    ...caveats.map((caveat) => `Caveat: ${caveat}`),
-    `Source: ${sourceText(item.source)}`,
+    dont ? m.note_dont(dont) : null,
+    ...against.map((one) => m.note_against_place(one)),
+    ...caveats.map((text) => m.note_caveat({ text })),
+    m.note_source({ text: sourceText(item.source) }),
   ];
 }
 
@@ -69,14 +81,18 @@ function leadSlide(measure: Compared, theme: string, names: Names): Slide {
   const { item, pairs, cells } = measure;
   const values = cells
     .map((cell) =>
-      'withheld' in cell
-        ? `${cell.name}: ${cell.withheld}`
-        : `${cell.name}: ${valueText(measure, cell).replaceAll('\n', '; ').replace('How sure', 'how sure')}`,
+      m.named({
+        name: cell.name,
+        text:
+          'withheld' in cell
+            ? cell.withheld
+            : valueText(measure, cell).replaceAll('\n', m.semicolon()).replace('How sure', 'how sure'),
+      }),
     )
     .join('\n');
   return {
     elements: [
-      ...head(theme, `${itemName(item)}, ${item.unit.name}`),
+      ...head(theme, m.item_name({ name: itemName(item), group: item.unit.name })),
       { ...bars(measure), ...CHART, y: TOP, h: BOTTOM - TOP },
       text(values, { ...SIDE, y: TOP, h: 2.3 }, [14, 13, 12, 11, 10]),
       text(
@@ -96,11 +112,11 @@ function tableSlides(measures: readonly Compared[], theme: string, names: Names)
   const place = count > 2 ? 1.6 : 2.4;
   const first = 2.2;
   const columns = [first, ...Array.from({ length: count }, () => place), WIDTH - first - count * place];
-  const heading = ['Measure', ...names.values(), 'What can be said'];
+  const heading = [m.col_measure(), ...names.values(), m.head_said()];
   const pages: { rows: string[][]; own: Compared[]; height: number }[] = [];
   for (const measure of measures) {
     const cells = [
-      `${itemName(measure.item)}, ${measure.item.unit.name}`,
+      m.item_name({ name: itemName(measure.item), group: measure.item.unit.name }),
       ...measure.cells.map((cell) => valueText(measure, cell)),
       measure.pairs.length > 1
         ? verdictOf(measure.pairs, names)
@@ -121,10 +137,9 @@ function tableSlides(measures: readonly Compared[], theme: string, names: Names)
       ...{ kind: 'table', x: MARGIN, y: TOP, w: WIDTH, h: height },
       ...{ head: heading, rows, columns, size: SIZE },
     };
-    const more = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
     return {
       elements: [
-        ...head(theme, `Numbers of this theme${more}`),
+        ...head(theme, pagedTitle(m.slide_theme(), index + 1, pages.length)),
         table,
         foot(own.map(({ item }) => item.source)),
       ],
@@ -148,10 +163,12 @@ export function compareSlides(comparison: Comparison, { link, title }: Options):
   const { places, notice, themes, say, doNotSay, sources } = comparison;
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const list = (what: string, entries: readonly Entry[]) => listSlides(title, what, entries, sources);
-  const notices = places.flatMap((one) => (one.notice === null ? [] : [`${one.name}: ${one.notice}`]));
+  const notices = places.flatMap((one) =>
+    one.notice === null ? [] : [m.named({ name: one.name, text: one.notice })],
+  );
   const first: Slide = {
     elements: [
-      ...head('Koban: the evidence on crime, justice and citizen engagement', title),
+      ...head(m.slide_about(), title),
       text([notice, ...notices].join('\n'), { x: MARGIN, y: 2, w: WIDTH, h: 3.6 }, [20, 18, 16, 14, 12]),
       text(link, { x: MARGIN, y: 6.3, w: WIDTH, h: 0.35 }, [14, 12, 11, 10, 9], 'accent'),
       foot(sources),
@@ -160,24 +177,31 @@ export function compareSlides(comparison: Comparison, { link, title }: Options):
   };
   const alone = themes.flatMap((theme) =>
     theme.alone.map(({ item, name, latest, missing }) => ({
-      text: `${itemName(item)}: ${name} ${amountText(item, latest.value)}, ${periodText(latest.period)}`,
-      small: missing.map((one) => `${one.name}: ${one.reason}`).join(' '),
+      text: m.alone_value({
+        measure: itemName(item),
+        place: name,
+        value: m.quoted({ amount: amountText(item, latest.value), period: periodText(latest.period) }),
+      }),
+      small: missing.map((one) => m.named({ name: one.name, text: one.reason })).join(' '),
     })),
   );
   const slides = [
     first,
     ...list(
-      'Lines that may be read aloud',
+      m.slide_aloud(),
       say.map((one) => ({ text: one.text })),
     ),
     ...list(
-      'Do not say',
-      doNotSay.map(({ claim, reason }) => ({ text: `“${claim}”`, small: `Why not: ${reason}` })),
+      m.dont(),
+      doNotSay.map(({ claim, reason }) => ({
+        text: m.quotation({ text: claim }),
+        small: m.why_not({ reason }),
+      })),
     ),
     ...themes.flatMap((theme) => themeSlides(theme, names)),
-    ...list('What only one of them has', alone),
+    ...list(m.slide_alone(), alone),
     ...list(
-      'Sources',
+      m.slide_sources(),
       sources.map((source) => ({ text: sourceText(source) })),
     ),
   ];

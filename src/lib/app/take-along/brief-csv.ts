@@ -2,7 +2,8 @@ import { THEMES } from '../../catalogue/theme.ts';
 import type { Brief, Item, Quoted } from '../../evidence/brief/brief.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
-import { INTERVAL_WORDS } from './brief-words.ts';
+import * as m from '../../i18n/messages/brief.js';
+import { intervalHow } from './brief-words.ts';
 
 const COLUMNS = [
   'place_id',
@@ -48,25 +49,26 @@ const ofQuoted = (number: string, { value, low, high, period, year }: Quoted): T
 /** Every number of a measure: the latest, the change, the places among others, and the values of the small chart. */
 function toldOf(item: Item): Told[] {
   const { latest, change, standings, series } = item;
-  const interval = item.interval === null ? null : INTERVAL_WORDS[item.interval];
-  const percent = item.unit.kind === 'percent' ? 'percentage points' : item.unit.name;
+  const interval = item.interval === null ? null : intervalHow(item.interval);
+  const percent = item.unit.kind === 'percent' ? m.percentage_points() : item.unit.name;
   const among = standings.flatMap((one): Told[] => {
-    if ('withheld' in one) return [{ number: `rank in ${one.name}`, value: null, note: one.withheld }];
-    const rank = { unit: `rank of ${one.of}, 1 is the highest value`, note: one.sentence };
+    if ('withheld' in one)
+      return [{ number: m.csv_rank({ name: one.name }), value: null, note: one.withheld }];
+    const rank = { unit: m.csv_rank_unit({ of: one.of }), note: one.sentence };
     return [
-      { ...rank, number: `rank in ${one.name}, best`, value: one.best },
-      { ...rank, number: `rank in ${one.name}, worst`, value: one.worst },
-      { number: `middle value in ${one.name}`, value: one.median, note: `of ${one.of}` },
+      { ...rank, number: m.csv_rank_best({ name: one.name }), value: one.best },
+      { ...rank, number: m.csv_rank_worst({ name: one.name }), value: one.worst },
+      { number: m.csv_middle({ name: one.name }), value: one.median, note: m.csv_of({ of: one.of }) },
     ];
   });
   const moved: Told[] =
     'withheld' in change
-      ? [{ number: 'change', value: null, note: change.withheld }]
+      ? [{ number: m.csv_change(), value: null, note: change.withheld }]
       : [
-          ofQuoted('change: from', change.from),
-          ofQuoted('change: to', change.to),
+          ofQuoted(m.csv_from(), change.from),
+          ofQuoted(m.csv_to(), change.to),
           {
-            number: 'change: difference',
+            number: m.csv_difference(),
             value: change.difference,
             low: change.low,
             high: change.high,
@@ -75,14 +77,14 @@ function toldOf(item: Item): Told[] {
           },
           ...(change.percent === null
             ? []
-            : [{ number: 'change: in percent of the first', value: change.percent, unit: 'percent' }]),
+            : [{ number: m.csv_percent(), value: change.percent, unit: m.percent() }]),
         ];
   return [
-    { ...ofQuoted('latest', latest), interval },
+    { ...ofQuoted(m.csv_latest(), latest), interval },
     ...moved,
     ...among,
     ...series.points.map((point): Told => ({
-      number: 'series',
+      number: m.csv_series(),
       value: point.value,
       low: point.low,
       high: point.high,
@@ -108,7 +110,7 @@ export function briefCsv(
     brief.sections.flatMap(({ theme, items, empty }) => {
       const place = { place_id: brief.place, place: brief.name };
       const about = { ...place, theme: THEMES.find(({ id }) => id === theme)?.name ?? theme };
-      if (items.length === 0) return [line({ ...about, number: 'none', value: null, note: empty })];
+      if (items.length === 0) return [line({ ...about, number: m.csv_none(), value: null, note: empty })];
       return items.flatMap((item) => {
         const { source, graded } = item;
         const common = {
@@ -131,7 +133,7 @@ export function briefCsv(
       });
     }),
   );
-  return csvText([COLUMNS, ...lines]);
+  return csvText([COLUMNS.map((column) => m.csv_head({ column })), ...lines]);
 }
 
 function line(told: Told): CsvValue[] {

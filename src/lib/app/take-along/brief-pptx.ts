@@ -1,9 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Brief } from '../../evidence/brief/brief.ts';
+import { directionOf, pageLanguage, type Language } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/brief.js';
 import { briefSlides, type DeckOptions } from './brief-slides.ts';
 import { repairDeck } from './deck-repair.ts';
 import {
   MARGIN,
+  PAGE,
   type Slide,
   type SlideChart,
   type SlideTable,
@@ -13,8 +16,17 @@ import {
 } from './slide.ts';
 import { CELL } from './theme-slides.ts';
 
-/** On every machine that shows presentations. */
-const FONT = 'Arial';
+/** On every machine that shows presentations; Arial has no letters of Chinese. */
+const fontOf = (language: Language): string => (language === 'zh' ? 'Microsoft YaHei' : 'Arial');
+/** As proofing tools name them. */
+const TAGS: Record<Language, string> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  ru: 'ru-RU',
+  ar: 'ar-SA',
+  zh: 'zh-CN',
+};
 /** Paper is white in a hall as on a printer; the tones keep 4.5:1 on it. */
 const COLOURS: Record<Tone | 'rule' | 'end' | 'sunken', string> = {
   ink: '1B1E23',
@@ -34,7 +46,7 @@ const TITLE = 'title';
  * @example save(new Blob([await briefPptx(brief, options)]), 'koban-brief-JPN.pptx')
  */
 export async function briefPptx(brief: Brief, options: DeckOptions): Promise<Uint8Array> {
-  return deckOf(briefSlides(brief, options), `${brief.name}: brief`);
+  return deckOf(briefSlides(brief, options), m.place_brief({ place: brief.name }));
 }
 
 /** Slides as a presentation. */
@@ -45,7 +57,9 @@ export async function deckOf(slides: readonly Slide[], title: string): Promise<U
   deck.title = title;
   deck.author = 'Koban';
   deck.company = 'Koban';
-  deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const style = styleHere();
+  deck.theme = { headFontFace: style.font, bodyFontFace: style.font };
+  deck.rtlMode = style.rtl;
   deck.defineSlideMaster({
     title: MASTER,
     background: { color: 'FFFFFF' },
@@ -59,7 +73,7 @@ export async function deckOf(slides: readonly Slide[], title: string): Promise<U
             y: 0.7,
             w: WIDTH,
             h: 0.95,
-            align: 'left',
+            align: style.align,
             margin: 0,
           },
           text: '',
@@ -71,10 +85,10 @@ export async function deckOf(slides: readonly Slide[], title: string): Promise<U
   for (const { elements, notes } of slides) {
     const slide = deck.addSlide({ masterName: MASTER });
     for (const element of elements) {
-      if (element.kind === 'text') addText(slide, element);
-      else if (element.kind === 'table') addTable(slide, element);
+      if (element.kind === 'text') addText(slide, element, style);
+      else if (element.kind === 'table') addTable(slide, element, style);
       else {
-        addChart(slide, element);
+        addChart(slide, element, style);
         charts.push(element);
       }
     }
@@ -85,42 +99,80 @@ export async function deckOf(slides: readonly Slide[], title: string): Promise<U
   return repairDeck(written, charts);
 }
 
-function addText(slide: PptxGenJS.Slide, part: SlideText): void {
-  const { x, y, w, h } = part;
+/** How the language of the page is set. */
+interface Style {
+  font: string;
+  lang: string;
+  rtl: boolean;
+  align: 'left' | 'right';
+}
+
+function styleHere(): Style {
+  const language = pageLanguage();
+  const rtl = directionOf(language) === 'rtl';
+  return { font: fontOf(language), lang: TAGS[language], rtl, align: rtl ? 'right' : 'left' };
+}
+
+/** Plans count from the corner at which reading begins, presentations from the left. */
+const across = ({ x, w }: { x: number; w: number }, { rtl }: Style): number => (rtl ? PAGE.w - x - w : x);
+
+function addText(slide: PptxGenJS.Slide, part: SlideText, style: Style): void {
+  const { y, w, h } = part;
+  const x = across(part, style);
   slide.addText(part.text, {
     ...{ x, y, w, h },
     ...(part.title ? { placeholder: TITLE } : {}),
-    fontFace: FONT,
+    fontFace: style.font,
+    lang: style.lang,
+    ...(style.rtl ? { rtlMode: true } : {}),
     fontSize: part.size,
     bold: part.bold ?? false,
     color: COLOURS[part.tone],
-    align: 'left',
+    align: style.align,
     valign: 'top',
     margin: 0,
     wrap: true,
   });
 }
 
-function addTable(slide: PptxGenJS.Slide, { x, y, w, head, rows, columns, size }: SlideTable): void {
+function addTable(slide: PptxGenJS.Slide, table: SlideTable, style: Style): void {
+  const { y, w, size } = table;
+  const x = across(table, style);
+  /** The first column is where reading begins. */
+  const inOrder = <Cell>(cells: readonly Cell[]): Cell[] => (style.rtl ? [...cells].reverse() : [...cells]);
   const margin: [number, number, number, number] = [CELL.end, CELL.side, CELL.end, CELL.side];
   const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: COLOURS.rule };
   const cell = (text: string, bold: boolean): PptxGenJS.TableCell => ({
     text,
     options: {
       bold,
+      lang: style.lang,
+      ...(style.rtl ? { rtlMode: true } : {}),
+      align: style.align,
       color: COLOURS.ink,
       ...(bold ? { fill: { color: COLOURS.sunken } } : {}),
       border: [{ type: 'none' }, { type: 'none' }, border, { type: 'none' }],
     },
   });
   slide.addTable(
-    [head.map((text) => cell(text, true)), ...rows.map((row) => row.map((text) => cell(text, false)))],
-    { x, y, w, colW: [...columns], fontFace: FONT, fontSize: size, valign: 'top', margin, autoPage: false },
+    [table.head, ...table.rows].map((row, index) => inOrder(row).map((text) => cell(text, index === 0))),
+    {
+      x,
+      y,
+      w,
+      colW: inOrder(table.columns),
+      fontFace: style.font,
+      fontSize: size,
+      valign: 'top',
+      margin,
+      autoPage: false,
+    },
   );
 }
 
-function addChart(slide: PptxGenJS.Slide, chart: SlideChart): void {
-  const { x, y, w, h, form, labels, series, decimals, summary } = chart;
+function addChart(slide: PptxGenJS.Slide, chart: SlideChart, style: Style): void {
+  const x = across(chart, style);
+  const { y, w, h, form, labels, series, decimals, summary } = chart;
   // Missing numbers are put right afterwards, see `repairDeck`.
   const data = series.map(({ name, values }) => ({
     name,
@@ -128,12 +180,12 @@ function addChart(slide: PptxGenJS.Slide, chart: SlideChart): void {
     values: values.map((value) => value ?? 0),
   }));
   const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  const axis = { color: COLOURS.muted, fontSize: 11, fontFace: FONT };
+  const axis = { color: COLOURS.muted, fontSize: 11, fontFace: style.font };
   const least = Math.min(...series.flatMap(({ values }) => values.filter((value) => value !== null)));
   slide.addChart(form, data, {
     ...{ x, y, w, h },
     altText: summary,
-    chartColors: series.map(({ style }) => (style === 'main' ? COLOURS.accent : COLOURS.end)),
+    chartColors: series.map((one) => (one.style === 'main' ? COLOURS.accent : COLOURS.end)),
     catAxisLabelColor: axis.color,
     catAxisLabelFontSize: axis.fontSize,
     catAxisLabelFontFace: axis.fontFace,
@@ -166,7 +218,7 @@ function addChart(slide: PptxGenJS.Slide, chart: SlideChart): void {
           dataLabelFormatCode: format,
           dataLabelColor: COLOURS.ink,
           dataLabelFontSize: 11,
-          dataLabelFontFace: FONT,
+          dataLabelFontFace: style.font,
         }),
   });
 }

@@ -1,5 +1,6 @@
 import { THEMES } from '../../catalogue/theme.ts';
 import type { Brief } from '../../evidence/brief/brief.ts';
+import * as m from '../../i18n/messages/brief.js';
 import { itemsOf, sourceText } from './brief-words.ts';
 import { type Entry, listSlides } from './list-slides.ts';
 import { MARGIN, type Slide, WIDTH } from './slide.ts';
@@ -25,11 +26,11 @@ export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[]
     listSlides(brief.name, title, entries, ids.length ? of(ids) : sources);
   const points = brief.strongest.map(({ sentence, because }) => ({
     text: sentence,
-    small: `Why: ${because}`,
+    small: m.why({ because }),
   }));
   const challenged = brief.challenged.map(({ sentence, because }) => ({
     text: sentence,
-    small: `Why: ${because}`,
+    small: m.why({ because }),
   }));
   const empty = brief.sections.flatMap(({ theme, empty: why }) =>
     why === null ? [] : [{ text: themeName(theme), small: why }],
@@ -39,35 +40,38 @@ export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[]
   const slides = [
     titleSlide(brief, link),
     ...list(
-      'What stands firmest',
+      m.slide_firmest(),
       [...points, ...(brief.fewer.strongest === null ? [] : [{ text: brief.fewer.strongest }])],
       brief.strongest.map(({ item }) => item),
     ),
     ...list(
-      'What will be challenged',
+      m.challenged(),
       [...challenged, ...(brief.fewer.challenged === null ? [] : [{ text: brief.fewer.challenged }])],
       brief.challenged.map(({ item }) => item),
     ),
     ...brief.sections.flatMap((section) => themeSlides(brief, section, themeName(section.theme), notes)),
-    ...list('Trust beside safety', [trust], 'withheld' in brief.trust ? [] : brief.trust.items),
+    ...list(m.trust_beside(), [trust], 'withheld' in brief.trust ? [] : brief.trust.items),
     ...list(
-      'Lines that may be read aloud',
+      m.slide_aloud(),
       brief.say.map((line) => ({ text: line.text })),
       brief.say.map(({ item }) => item),
     ),
     ...list(
-      'Do not say',
-      brief.doNotSay.map(({ claim, reason }) => ({ text: `“${claim}”`, small: `Why not: ${reason}` })),
+      m.dont(),
+      brief.doNotSay.map(({ claim, reason }) => ({
+        text: m.quotation({ text: claim }),
+        small: m.why_not({ reason }),
+      })),
       brief.doNotSay.flatMap(({ item }) => item ?? []),
     ),
     ...list(
-      'Questions that may come',
+      m.slide_questions(),
       brief.questions.map(({ question, answer }) => ({ text: question, small: answer })),
       brief.questions.flatMap(({ items: own }) => own),
     ),
-    ...list('Themes without a number', empty, []),
+    ...list(m.slide_empty(), empty, []),
     ...list(
-      'What is missing',
+      m.slide_missing(),
       brief.gaps.map(({ sdg, name, sentence }) => ({
         text: sdg === null ? name : `${sdg} ${name}`,
         small: sentence,
@@ -75,7 +79,7 @@ export function briefSlides(brief: Brief, { link, notes }: DeckOptions): Slide[]
       [],
     ),
     ...list(
-      'Sources',
+      m.slide_sources(),
       sources.map((source) => ({ text: sourceText(source) })),
       [],
     ),
@@ -90,12 +94,12 @@ function titleSlide(brief: Brief, link: string): Slide {
   const { years, notice, name, peers } = brief;
   const span =
     years === null
-      ? 'There is no number for this place.'
-      : years.from === years.to
-        ? `Latest numbers from ${years.from}`
-        : `Latest numbers from ${years.from} to ${years.to}`;
+      ? m.slide_none()
+      : m.slide_latest({
+          years: years.from === years.to ? years.from : m.range({ low: years.from, high: years.to }),
+        });
   const sources = brief.sources;
-  const [about, title] = head('Koban: the evidence on crime, justice and citizen engagement', name);
+  const [about, title] = head(m.slide_about(), name);
   return {
     elements: [
       ...(about ? [about] : []),

@@ -1,5 +1,6 @@
 import type { Item } from '../../evidence/brief/brief.ts';
 import type { Point } from '../../figures/figure.ts';
+import * as m from '../../i18n/messages/brief.js';
 import type { ChartSeries, SlideChart } from './slide.ts';
 import { amountText, itemName, periodText, quotedText } from './brief-words.ts';
 
@@ -36,7 +37,7 @@ export function itemLine(item: Item, place: string): Chart | null {
   const stretches = [...new Set(known.map(stretchOf))];
   const series = stretches.flatMap((stretch): ChartSeries[] => {
     const own = known.filter((point) => stretchOf(point) === stretch);
-    const name = stretches.length === 1 ? place : `${place}, ${spanOf(own)}`;
+    const name = stretches.length === 1 ? place : m.quoted({ amount: place, period: spanOf(own) });
     const along = (read: (point: Point) => number | null) =>
       axis.map(({ at }) => {
         const point = own.find(at);
@@ -47,8 +48,8 @@ export function itemLine(item: Item, place: string): Chart | null {
       { name, values: along(({ value }) => value), style: 'main' },
       ...(ends
         ? ([
-            { name: `${name}: low end`, values: along(({ low }) => low), style: 'interval' },
-            { name: `${name}: high end`, values: along(({ high }) => high), style: 'interval' },
+            { name: m.low_end({ name }), values: along(({ low }) => low), style: 'interval' },
+            { name: m.high_end({ name }), values: along(({ high }) => high), style: 'interval' },
           ] satisfies ChartSeries[])
         : []),
     ];
@@ -59,13 +60,19 @@ export function itemLine(item: Item, place: string): Chart | null {
     labels: axis.map(({ label }) => label),
     series,
     decimals: item.unit.decimals,
-    summary: `Line chart of ${itemName(item)}, ${item.unit.name}, ${place}, ${spanOf(known)}: ${quotedText(item, item.latest)}.`,
+    summary: m.line_summary({
+      item: itemName(item),
+      unit: item.unit.name,
+      place,
+      span: spanOf(known),
+      latest: quotedText(item, item.latest),
+    }),
   };
 }
 
 function spanOf(points: readonly Point[]): string {
   const [first, last] = [points[0]?.period ?? '', points.at(-1)?.period ?? ''];
-  return first === last ? periodText(first) : `${periodText(first)} to ${periodText(last)}`;
+  return first === last ? periodText(first) : m.range({ low: periodText(first), high: periodText(last) });
 }
 
 /**
@@ -78,7 +85,7 @@ export function itemBars(item: Item, place: string): Chart | null {
   // Bars lie from below to above: the place itself is on top.
   const rows = [
     ...standings
-      .map(({ name, of, median }) => ({ label: `${name} (middle of ${of})`, value: median }))
+      .map(({ name, of, median }) => ({ label: m.middle_label({ name, of }), value: median }))
       .reverse(),
     { label: place, value: item.latest.value },
   ];
@@ -88,8 +95,10 @@ export function itemBars(item: Item, place: string): Chart | null {
     kind: 'chart',
     form: 'bar',
     labels,
-    series: [{ name: `${itemName(item)}, ${item.unit.name}`, values, style: 'main' }],
+    series: [{ name: m.item_name({ name: itemName(item), group: item.unit.name }), values, style: 'main' }],
     decimals: item.unit.decimals,
-    summary: `Bars: ${rows.map(({ label, value }) => `${label} ${amountText(item, value)}`).join('; ')}.`,
+    summary: m.bars_summary({
+      bars: rows.map(({ label, value }) => `${label} ${amountText(item, value)}`).join(m.semicolon()),
+    }),
   };
 }

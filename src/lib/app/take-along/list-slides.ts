@@ -1,4 +1,5 @@
 import type { FigureSource } from '../../figures/figure.ts';
+import { pagedTitle } from './brief-words.ts';
 import { MARGIN, type Slide, type SlideText, WIDTH } from './slide.ts';
 import { BOTTOM, foot, head, notesOf, TOP } from './slide-parts.ts';
 import { fitted, textHeight } from './text-size.ts';
@@ -62,11 +63,7 @@ export function listSlides(
     y += height + GAP;
   }
   return pages.map(({ elements, own }, index) => ({
-    elements: [
-      ...head(about, pages.length === 1 ? title : `${title} (${index + 1} of ${pages.length})`),
-      ...elements,
-      foot(sources),
-    ],
+    elements: [...head(about, pagedTitle(title, index + 1, pages.length)), ...elements, foot(sources)],
     notes: notesOf(own.map(({ text, small }) => (small ? `${text} ${small}` : text))),
   }));
 }

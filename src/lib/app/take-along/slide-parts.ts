@@ -1,4 +1,5 @@
 import type { FigureSource } from '../../figures/figure.ts';
+import * as m from '../../i18n/messages/brief.js';
 import { shortSource } from './brief-words.ts';
 import { MARGIN, PAGE, WIDTH, type Box, type SlideText, type Tone } from './slide.ts';
 import { fitted, textWidth } from './text-size.ts';
@@ -36,12 +37,13 @@ export function foot(sources: readonly FigureSource[]): SlideText {
   const names = [...new Map(sources.map((one) => [one.id, shortSource(one)])).values()];
   const line = (shown: number) => {
     const rest = names.length - shown;
-    const more = rest > 0 ? `; ${rest} more on the last slides` : '';
-    return `${names.length === 1 ? 'Source' : 'Sources'}: ${names.slice(0, shown).join('; ')}${more}`;
+    const more = rest > 0 ? m.foot_rest({ rest }) : '';
+    const told = { names: names.slice(0, shown).join(m.semicolon()) + more };
+    return names.length === 1 ? m.foot_source(told) : m.foot_sources(told);
   };
   let shown = names.length;
   while (shown > 1 && textWidth(line(shown), FOOT_SIZE) > FOOT.w) shown -= 1;
-  const words = names.length === 0 ? 'Source: the catalogue of Koban' : line(shown);
+  const words = names.length === 0 ? m.foot_catalogue() : line(shown);
   return text(words, FOOT, [FOOT_SIZE, 9, 8], 'muted');
 }
 

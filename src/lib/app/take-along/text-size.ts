@@ -5,13 +5,16 @@ export const LINE = 1.2;
 /** Room for what another font on another machine is wider. */
 const SAFETY = 1.06;
 
+/** Where a text may be cut: behind a word, in Chinese behind a character. */
+const PIECE = /[\u3000-\u9fff\uff00-\uffef] *|[^ \u3000-\u9fff\uff00-\uffef]+ *| +/g;
+
 /** Widths of Arial in sizes of its type, by kinds of letters; wider than it is where letters of a kind differ. */
 function widthOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (code >= 0x1100) return code >= 0x2000 && code < 0x2070 ? 0.6 : 1;
   if ("iljtfrI.,;:'|!()[] -".includes(letter)) return 0.34;
-  if ('mwMW@%'.includes(letter)) return 0.9;
-  if (/[A-Z]/.test(letter)) return 0.7;
+  if ('mwMW@%ЖМШЩЮФЫжмшщюфы'.includes(letter)) return 0.9;
+  if (/\p{Lu}/u.test(letter)) return 0.7;
   return 0.56;
 }
 
@@ -64,7 +67,8 @@ export function fitted(
   const fits = sizes.find((size) => textHeight(text, size, box.w) <= box.h);
   if (fits !== undefined) return { text, size: fits };
   const size = sizes.at(-1) ?? 12;
-  const words = text.split(' ');
-  while (words.length > 1 && textHeight(`${words.join(' ')} …`, size, box.w) > box.h) words.pop();
-  return { text: `${words.join(' ')} …`, size };
+  const words = text.match(PIECE) ?? [text];
+  const cut = () => `${words.join('').trimEnd()} …`;
+  while (words.length > 1 && textHeight(cut(), size, box.w) > box.h) words.pop();
+  return { text: cut(), size };
 }

@@ -1,19 +1,21 @@
-import type { Brief, Item, Section } from '../../evidence/brief/brief.ts';
+import type { Brief, Item, Quoted, Section } from '../../evidence/brief/brief.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
 import {
   amountText,
   changeText,
   findingText,
   gradeText,
-  INTERVAL_WORDS,
+  intervalHow,
   intervalText,
   itemName,
   numberText,
+  pagedTitle,
   periodText,
   quotedText,
   sourceText,
   standingText,
 } from './brief-words.ts';
+import * as m from '../../i18n/messages/brief.js';
 import { itemBars, itemLine } from './item-chart.ts';
 import { MARGIN, type Slide, type SlideElement, type SlideTable, WIDTH } from './slide.ts';
 import { BOTTOM, foot, head, notesOf, text, TOP } from './slide-parts.ts';
@@ -38,13 +40,10 @@ function leadSlide(brief: Brief, item: Item, theme: string, notes: ReadonlyMap<s
   const line = itemLine(item, brief.name);
   const bars = itemBars(item, brief.name);
   const elements: SlideElement[] = [...head(theme, findingText(item, brief.name))];
-  const caption = item.unit.name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  const caption = item.unit.name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   elements.push(text(caption, { ...CHART, y: TOP, h: 0.3 }, [13, 12, 11, 10], 'muted'));
   if (line) elements.push({ ...line, ...CHART, y: TOP + 0.32, h: 3.95 });
-  else
-    elements.push(
-      text('There are too few numbers to draw a line.', { ...CHART, y: TOP + 0.5, h: 0.6 }, [16], 'muted'),
-    );
+  else elements.push(text(m.slide_few(), { ...CHART, y: TOP + 0.5, h: 0.6 }, [16], 'muted'));
   const said = [intervalText(item, item.latest), periodText(item.latest.period)].filter(
     (part) => part !== null,
   );
@@ -56,7 +55,7 @@ function leadSlide(brief: Brief, item: Item, theme: string, notes: ReadonlyMap<s
       'accent',
       true,
     ),
-    text(said.join(', '), { ...SIDE, y: TOP + 0.68, h: 0.42 }, [14, 12, 11, 10], 'muted'),
+    text(said.join(m.comma()), { ...SIDE, y: TOP + 0.68, h: 0.42 }, [14, 12, 11, 10], 'muted'),
     text(
       changeText(item),
       { ...SIDE, y: TOP + 1.12, h: bars ? 1.0 : 2.2 },
@@ -73,40 +72,53 @@ function leadSlide(brief: Brief, item: Item, theme: string, notes: ReadonlyMap<s
 function spoken(brief: Brief, item: Item, notes: ReadonlyMap<string, string>): (string | null)[] {
   const own = notes.get(item.id);
   return [
-    own === undefined ? null : `My note: ${own}`,
-    ...brief.say.flatMap((line) => (line.item === item.id ? [`Say: ${line.text}`] : [])),
-    `${itemName(item)}: ${quotedText(item, item.latest)}.`,
+    own === undefined ? null : m.note_own({ text: own }),
+    ...brief.say.flatMap((line) => (line.item === item.id ? [m.note_say({ text: line.text })] : [])),
+    m.stop({ words: m.named({ name: itemName(item), text: quotedText(item, item.latest) }) }),
     changeText(item),
     ...item.standings.map(standingText),
-    ...brief.challenged.flatMap((point) =>
-      point.item === item.id ? [`Will be challenged: ${point.sentence} (${point.because})`] : [],
-    ),
-    ...brief.doNotSay.flatMap((line) =>
-      line.item === item.id ? [`Do not say: ${line.claim} ${line.reason}`] : [],
-    ),
-    ...item.against.map((sentence) => `Against it: ${sentence}`),
-    item.interval === null ? null : `The interval is ${INTERVAL_WORDS[item.interval]}.`,
-    ...item.caveats.map((caveat) => `Caveat: ${caveat}`),
+    ...brief.challenged.flatMap((point) => (point.item === item.id ? [m.note_challenged(point)] : [])),
+    ...brief.doNotSay.flatMap((line) => (line.item === item.id ? [m.note_dont(line)] : [])),
+    ...item.against.map((sentence) => m.note_against({ sentence })),
+    item.interval === null ? null : m.note_interval({ how: intervalHow(item.interval) }),
+    ...item.caveats.map((text) => m.note_caveat({ text })),
     gradeText(item),
-    `Source: ${sourceText(item.source)}`,
+    m.note_source({ text: sourceText(item.source) }),
   ];
 }
 
-const HEAD = ['Measure', 'Latest number', 'Change', 'Among others', 'How sure'];
+const headCells = (): string[] => [
+  m.col_measure(),
+  m.head_latest(),
+  m.head_change(),
+  m.head_among(),
+  m.col_sure(),
+];
 const COLUMNS = [2.7, 2.35, 3.6, 2.35, 1.133];
 const SIZE = 11;
 /** What a cell leaves free at its sides and ends, in inches. */
 export const CELL = { side: 0.1, end: 0.05 };
+
+const ranksOf = ({ best, worst }: { best: number; worst: number }): string =>
+  best === worst ? `${best}` : m.range({ low: best, high: worst });
 
 /** Where a place lies, as short as a cell wants it. */
 function placesText(item: Item): string {
   return item.standings
     .map((one) =>
       'withheld' in one
-        ? `${one.name}: not said`
-        : `${one.name}: ${one.best === one.worst ? one.best : `${one.best} to ${one.worst}`} of ${one.of}`,
+        ? m.not_said({ name: one.name })
+        : m.named({ name: one.name, text: m.rank_of({ ranks: ranksOf(one), of: one.of }) }),
     )
     .join('\n');
+}
+
+function movedText(item: Item, from: Quoted, to: Quoted, unclear: boolean): string {
+  const [first, last] = [from, to].map(({ value, period }) =>
+    m.value_when({ value: numberText(item, value), when: periodText(period) }),
+  );
+  const parts = { from: first ?? '', to: last ?? '' };
+  return unclear ? m.moved_unclear(parts) : m.moved(parts);
 }
 
 function cellsOf(item: Item): string[] {
@@ -114,12 +126,11 @@ function cellsOf(item: Item): string[] {
   const moved =
     'withheld' in change
       ? change.withheld
-      : `${numberText(item, change.from.value)} in ${periodText(change.from.period)}, ${numberText(item, change.to.value)} in ${periodText(change.to.period)}${change.reads === 'unclear' ? ': no clear change' : ''}`;
+      : movedText(item, change.from, change.to, change.reads === 'unclear');
   const { latest } = item;
-  const interval = intervalText(item, latest);
   return [
-    `${itemName(item)}, ${item.unit.name}`,
-    `${amountText(item, latest.value)}${interval === null ? '' : ` (${interval})`}, ${periodText(latest.period)}`,
+    m.item_name({ name: itemName(item), group: item.unit.name }),
+    quotedText(item, latest),
     moved,
     placesText(item),
     gradeWord(item.graded.grade),
@@ -139,7 +150,8 @@ function tableSlides(
   notes: ReadonlyMap<string, string>,
 ): Slide[] {
   const pages: { rows: string[][]; items: Item[]; height: number }[] = [];
-  const headHeight = rowHeight(HEAD, COLUMNS, SIZE);
+  const heading = headCells();
+  const headHeight = rowHeight(heading, COLUMNS, SIZE);
   for (const item of items) {
     const cells = cellsOf(item);
     const height = rowHeight(cells, COLUMNS, SIZE);
@@ -159,15 +171,14 @@ function tableSlides(
       y: TOP,
       w: WIDTH,
       h: height,
-      head: HEAD,
+      head: heading,
       rows,
       columns: COLUMNS,
       size: SIZE,
     };
-    const more = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
     return {
       elements: [
-        ...head(theme, `${brief.name}: more numbers of this theme${more}`),
+        ...head(theme, pagedTitle(m.slide_more({ place: brief.name }), index + 1, pages.length)),
         table,
         foot(own.map(({ source }) => source)),
       ],
