@@ -1,3 +1,6 @@
+import { formatNumber } from '../i18n/format.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
+import * as m from '../i18n/messages/figures.js';
 import type { FreeAnswer } from '../store/free-query.ts';
 import { isNumeric } from '../store/engines/free/cells.ts';
 
@@ -109,33 +112,36 @@ function isTwice(answer: FreeAnswer, { x, y, series }: PlotChoice): boolean {
  *
  * @returns the plot, or a sentence that says why there is none
  */
-export function answerPlot(answer: FreeAnswer, choice: PlotChoice): AnswerPlot | string {
+export function answerPlot(
+  answer: FreeAnswer,
+  choice: PlotChoice,
+  language: Language = pageLanguage(),
+): AnswerPlot | string {
+  const locale = { locale: language };
+  const text = (count: number) => formatNumber(count, 0, language);
   const { form, x, y, series } = choice;
   const [xName, yName] = [answer.columns[x]?.name ?? '', answer.columns[y]?.name ?? ''];
-  if (axisOf(answer, y) !== 'number') return `${yName} is not a number, so that it has no height.`;
+  if (axisOf(answer, y) !== 'number') return m.plot_no_height({ name: yName }, locale);
   const axis = axisOf(answer, x);
-  if (form === 'line' && axis === 'name')
-    return `${xName} has neither numbers nor dates to draw a line along.`;
+  if (form === 'line' && axis === 'name') return m.plot_no_line({ name: xName }, locale);
   if ((form === 'line' || series !== null) && isTwice(answer, choice))
-    return `Several rows stand at the same ${xName}. Choose a series that tells them apart, or group them in the question.`;
+    return m.plot_twice({ name: xName }, locale);
   const notes: string[] = [];
   const valued = answer.rows.filter((row) => typeof row[y] === 'number' && row[x] !== null);
   const without = answer.rows.length - valued.length;
   if (without > 0)
-    notes.push(`${without} of ${answer.rows.length} rows have no number here and are not drawn.`);
-  if (answer.cut) notes.push('The answer was cut; only its first rows are drawn.');
+    notes.push(m.plot_without({ count: text(without), total: text(answer.rows.length) }, locale));
+  if (answer.cut) notes.push(m.plot_cut({}, locale));
   const names = series === null ? [''] : [...new Set(valued.map((row) => String(row[series])))];
   if (names.length > MOST_SERIES)
-    notes.push(`The first ${MOST_SERIES} of ${names.length} series are drawn: more cannot be told apart.`);
+    notes.push(m.plot_most_series({ most: text(MOST_SERIES), total: text(names.length) }, locale));
   const ids = names.slice(0, MOST_SERIES);
   const mine = valued.filter((row) => series === null || ids.includes(String(row[series])));
   // Rows of bars that are told apart by a series share a row; without one, each row of the answer has its own.
   const all =
     series === null ? mine.map((row) => String(row[x])) : [...new Set(mine.map((row) => String(row[x])))];
   if (form === 'bars' && all.length > MOST_ROWS)
-    notes.push(
-      `The first ${MOST_ROWS} of ${all.length} bars are drawn. Sort and limit the question to choose them.`,
-    );
+    notes.push(m.plot_most_bars({ most: text(MOST_ROWS), total: text(all.length) }, locale));
   const rows = form === 'bars' ? all.slice(0, MOST_ROWS) : [];
   const place = new Map(rows.map((name, index) => [name, index]));
   const at = (value: unknown, index: number): number => {
@@ -150,7 +156,7 @@ export function answerPlot(answer: FreeAnswer, choice: PlotChoice): AnswerPlot |
       .filter((point) => form === 'line' || (point.x >= 0 && point.x < rows.length))
       .filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
   const drawn = ids.map((id) => ({ id, points: inOrder(points(id), form) }));
-  if (drawn.every((each) => each.points.length === 0)) return 'No row has a number to draw.';
+  if (drawn.every((each) => each.points.length === 0)) return m.plot_nothing({}, locale);
   return { form, xName, yName, scale: scaleOf(form, axis), rows, series: drawn, notes };
 }
 

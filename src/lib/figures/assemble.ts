@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import { caveats } from './caveats.ts';
 import type { Answer, FigureRow, Form, Marks } from './figure.ts';
 import type { Finding } from './finding.ts';
@@ -19,14 +20,14 @@ export interface Drawn {
 }
 
 /** The measure of a topic as the rows show it: with the interval's method where intervals are computed here. */
-export function shownMeasure(topic: Topic, rows: readonly FigureRow[]) {
+export function shownMeasure(topic: Topic, rows: readonly FigureRow[], language: Language) {
   const computed = rows.some(({ indicator, low }) => indicator === topic.indicator.id && low !== null);
-  return withComputed(measureOf(topic), topic, computed);
+  return withComputed(measureOf(topic), topic, computed, language);
 }
 
 /** Puts words, sources and table to the marks. */
 export function assemble(frame: Frame, { form, rows, marks, finding }: Drawn): Answer {
-  const measure = shownMeasure(frame.topic, rows);
+  const measure = shownMeasure(frame.topic, rows, frame.language);
   const words = { title: title(frame, measure, finding), subtitle: subtitle(frame, form, rows) };
   const topics = [frame.topic, ...(marks.kind === 'scatter' && frame.versus ? [frame.versus] : [])];
   const sources = topics.map(({ dataset }) => sourceOf(dataset));

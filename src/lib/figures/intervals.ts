@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language.ts';
+import * as m from '../i18n/messages/figures.js';
 import { wilson } from '../stats/wilson.ts';
 import type { Measure } from './figure.ts';
 import type { Row, Topic } from './frame.ts';
@@ -28,9 +30,9 @@ export function withInterval(row: Row, topic: Topic): Row {
 }
 
 /** The measure, saying how its intervals came about where they are computed here. */
-export function withComputed(measure: Measure, topic: Topic, computed: boolean): Measure {
+export function withComputed(measure: Measure, topic: Topic, computed: boolean, language: Language): Measure {
   if (!computed || !computesIntervals(topic)) return measure;
-  return { ...measure, interval: { level: 0.95, method: 'Wilson, as for a simple random sample' } };
+  return { ...measure, interval: { level: 0.95, method: m.wilson_simple({}, { locale: language }) } };
 }
 
 /** Whether two values may be the same as far as their intervals tell; false where either has none. */

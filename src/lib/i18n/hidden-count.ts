@@ -1,4 +1,6 @@
 import { formatNumber } from './format.ts';
+import type { Language } from './language.ts';
+import * as m from './messages/figures.js';
 
 /**
  * What stands where a count is hidden.
@@ -7,9 +9,10 @@ import { formatNumber } from './format.ts';
  * same, or the words would tell which of them are small.
  * @example hiddenCount(5, false, 'en') // 'fewer than 5'
  */
-export function hiddenCount(threshold: number, complement: boolean, language: string): string {
-  const few = `fewer than ${formatNumber(threshold, 0, language)}`;
-  return complement ? `hidden: ${few}, or it would give such a number away` : few;
+export function hiddenCount(threshold: number, complement: boolean, language: Language): string {
+  const words = { threshold: formatNumber(threshold, 0, language) };
+  const locale = { locale: language };
+  return complement ? m.hidden_complement(words, locale) : m.hidden_few(words, locale);
 }
 
 /**
@@ -18,16 +21,13 @@ export function hiddenCount(threshold: number, complement: boolean, language: st
  */
 export function hiddenNote(
   { threshold, rounding, withheld }: { threshold: number; rounding: number | null; withheld: number },
-  language: string,
+  language: Language,
 ): string {
   const number = (value: number): string => formatNumber(value, 0, language);
+  const locale = { locale: language };
   return [
-    `Counts from 1 to ${number(threshold - 1)} are hidden, and others where these could be worked out from them. A zero is shown.`,
-    ...(withheld > 0
-      ? [
-          `${number(withheld)} ${withheld === 1 ? 'count is' : 'counts are'} hidden because, beside what you looked at before, ${withheld === 1 ? 'it' : 'they'} would single out a few records.`,
-        ]
-      : []),
-    ...(rounding === null ? [] : [`Numbers are rounded to the nearest ${number(rounding)}.`]),
-  ].join(' ');
+    m.hidden_counts({ most: number(threshold - 1) }, locale),
+    ...(withheld > 0 ? [m.hidden_withheld({ count: withheld, n: number(withheld) }, locale)] : []),
+    ...(rounding === null ? [] : [m.hidden_rounded({ step: number(rounding) }, locale)]),
+  ].join(language === 'zh' ? '' : ' ');
 }

@@ -19,6 +19,9 @@ const nouns = ({ countries }: Pick<Crowd, 'countries'>) => (countries ? COUNTRIE
 const solidly = ({ solid }: Crowd) => (solid ? ' فيها من السكان أو الحالات ما يكفي للمقارنة' : '');
 const crowdName = (crowd: Crowd) => things(crowd.count, nouns(crowd)) + solidly(crowd);
 
+const inAll = (crowd: Crowd) =>
+  `في جميع ${crowd.countries ? 'البلدان' : 'الأماكن'}${solidly(crowd)} (${number(crowd.count)})`;
+
 const spoken = ({ value, interval, when }: SpokenValue) =>
   `${value} ${inTime(when)}${interval === null ? '' : `، ${interval}`}`;
 
@@ -58,7 +61,7 @@ const sorted = (tally: Counts) =>
 function tallied(tally: Counts, crowd: Crowd): string {
   const parts = sorted(tally);
   const [only, more] = parts;
-  if (only && !more) return `${only.what} في جميع الحالات (${crowdName(crowd)})`;
+  if (only && !more) return `${only.what} ${inAll(crowd)}`;
   return parts
     .map(({ count, what }, index) =>
       index === 0
@@ -134,7 +137,7 @@ export const arabic: Phrases = {
     `${name(subject)}: أعلى قيمة من بين ${crowdName(crowd)} في ${name(place)} (${at.value} ${inTime(at.when)})`,
   sharedHighest: ({ subject, places, count, value, crowd }) =>
     count === crowd.count
-      ? `${name(subject)}: ${value} في جميع الحالات (${crowdName(crowd)})`
+      ? `${name(subject)}: ${value} ${inAll(crowd)}`
       : count === 2
         ? `${name(subject)}: أعلى قيمة من بين ${crowdName(crowd)} في ${names(places)} (${value})`
         : `${name(subject)}: أعلى قيمة (${value}) ${someOf(count, crowd.count, nouns(crowd))}${solidly(crowd)}`,

@@ -26,6 +26,12 @@ const solidly = ({ solid }: Crowd) =>
 const crowdName = (crowd: Crowd) => things(crowd.count, nouns(crowd)) + solidly(crowd);
 const ofCrowd = (crowd: Crowd) => `из ${ofThings(crowd.count, nouns(crowd))}${solidly(crowd)}`;
 
+/** Numbers that end in one take the singular, which does not go with `во всех`. */
+const inAll = (crowd: Crowd) =>
+  pluralForm(crowd.count, 'ru') === 'one'
+    ? `во всех случаях (${crowdName(crowd)})`
+    : `во всех ${number(crowd.count)} ${crowd.countries ? 'странах' : 'местах'}${solidly(crowd)}`;
+
 const spoken = ({ value, interval, when }: SpokenValue) =>
   `${value} ${inTime(when)}${interval === null ? '' : `, ${interval}`}`;
 const group = (name: string) => quoted(inSentence(name));
@@ -70,7 +76,7 @@ const sorted = (tally: Counts) =>
 function tallied(tally: Counts, crowd: Crowd): string {
   const parts = sorted(tally);
   const [only, more] = parts;
-  if (only && !more) return `${only.what} во всех случаях (${crowdName(crowd)})`;
+  if (only && !more) return `${only.what} ${inAll(crowd)}`;
   return list(
     parts.map(
       ({ count, what }, index) => `${what} в ${number(count)}${index === 0 ? ` ${ofCrowd(crowd)}` : ''}`,
@@ -125,7 +131,7 @@ export const russian: Phrases = {
     `${capital(subject)}: самое высокое значение ${ofCrowd(crowd)} — ${place} (${at.value} ${inTime(at.when)})`,
   sharedHighest: ({ subject, places, count, value, crowd }) =>
     count === crowd.count
-      ? `${capital(subject)}: ${value} во всех случаях (${crowdName(crowd)})`
+      ? `${capital(subject)}: ${value} ${inAll(crowd)}`
       : count === 2
         ? `${capital(subject)}: самое высокое значение ${ofCrowd(crowd)} — ${list(places)} (${value})`
         : `${capital(subject)}: самое высокое значение (${value}) — у ${number(count)} ${ofCrowd(crowd)}`,

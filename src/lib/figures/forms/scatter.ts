@@ -53,6 +53,6 @@ export function scatter(frame: Frame, pairs: readonly PairOfRows[], chosen: read
     form: 'scatter',
     rows: [...ys, ...xs],
     finding: relation(points),
-    marks: { kind: 'scatter', x: shownMeasure(versus, xs), points },
+    marks: { kind: 'scatter', x: shownMeasure(versus, xs, frame.language), points },
   });
 }
