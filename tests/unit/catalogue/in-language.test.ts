@@ -17,7 +17,16 @@ import { LANGUAGES } from '../../../src/lib/i18n/language.ts';
 import { readWords } from '../../../src/lib/server/words.ts';
 
 /** Parts in which no text may be missing in any language. */
-const COMPLETE: readonly WordPart[] = ['names', 'subjects', 'units', 'groups', 'targets', 'sources', 'local'];
+const COMPLETE: readonly WordPart[] = [
+  'names',
+  'subjects',
+  'units',
+  'groups',
+  'targets',
+  'sources',
+  'local',
+  'caveats',
+];
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const world = catalogueShape.parse(read('data/catalogue.json'));
