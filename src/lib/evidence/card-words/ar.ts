@@ -14,7 +14,7 @@ export const arabic: CardWords = {
     'police-trust-americas': 'هل يثق معظم الناس في الأمريكتين بالشرطة؟',
     'police-trust-africa': 'هل يثق معظم الناس في البلدان الأفريقية بالشرطة؟',
     'police-trust-americas-change': 'هل تغيرت الثقة في الشرطة في الأمريكتين؟',
-    'police-confidence-change': 'هل تغيرت الثقة في الشرطة عبر جولات المسح العالمي للقيم؟',
+    'police-confidence-change': 'هل تغيرت الثقة في الشرطة عبر جولات مسح القيم العالمي؟',
     'courts-trust-africa': 'هل يثق معظم الناس في البلدان الأفريقية بالمحاكم؟',
     'robbery-reported': 'هل يلجأ معظم ضحايا السلب بالعنف إلى الشرطة؟',
     'trust-and-homicide': 'هل ترتفع الثقة في الشرطة حيث يقل القتل العمد؟',

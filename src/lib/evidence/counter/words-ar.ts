@@ -1,13 +1,11 @@
-import { formatList } from '../../i18n/format.ts';
-import { counted, type Things } from '../../i18n/things.ts';
+import { COUNTRIES, names, list, quoted, some, things } from '../../i18n/grammar-ar.ts';
+import type { Things } from '../../i18n/things.ts';
 import type { Asked, CounterWords, Counted, Span } from './words.ts';
 
-const COUNTRIES: Things = { one: 'بلد واحد', two: 'بلدين', few: 'بلدان', many: 'بلدا', other: 'بلد' };
 const REGIONS: Things = { one: 'منطقة واحدة', two: 'منطقتين', few: 'مناطق', many: 'منطقة' };
 
-const list = (items: readonly string[]) => formatList(items, 'ar');
-const countries = (count: number) => counted(count, COUNTRIES, 'ar');
-const quoted = (text: string) => `«${text}»`;
+const countries = (count: number) => things(count, COUNTRIES);
+const someCountries = (count: number) => some(count, COUNTRIES);
 const years = ({ from, to }: Span) => (from === to ? `في عام ${from}` : `من ${from} إلى ${to}`);
 const chance = (q: string) => `ونادرا ما تعطي المصادفة وحدها مثل ذلك (القيمة الاحتمالية المعدلة ${q}).`;
 const subjectOf = (asked: Asked) => (asked.kind === 'pair' ? asked.y : asked.subject);
@@ -36,7 +34,7 @@ function tally(asked: Asked, { up, down, unclear, count, correlation }: Counted)
   if (asked.kind === 'pair') {
     if (!correlation) return 'لا يبقى من البلدان ما يكفي لقول شيء';
     const { rho, low, high, side } = correlation;
-    const numbers = `ارتباط الرتب ${rho}، ومجال الثقة 95% من ${low} إلى ${high}، عدد البلدان ${count}`;
+    const numbers = `معامل ارتباط الرتب ${rho}، ومجال الثقة 95% من ${low} إلى ${high}، عدد البلدان ${count}`;
     const [y, x] = [quoted(asked.y), quoted(asked.x)];
     if (side === 0) return `لا تظهر صلة واضحة بين ${y} و${x} (${numbers})`;
     return `حيث ترتفع قيمة ${x} ${side > 0 ? 'ترتفع كذلك' : 'تنخفض'} قيمة ${y} (${numbers})`;
@@ -69,17 +67,17 @@ export const arabic: CounterWords = {
   sourceName: ({ name, publisher }) => (name.includes('(') ? quoted(name) : `${quoted(name)} (${publisher})`),
 
   sourceMoves: ({ source, opposite, shared, span, turned }) =>
-    `مصدر آخر، وهو ${source}، يسير في الاتجاه المعاكس في ${opposite} من أصل ${countries(shared)} يتغير فيها المصدران بوضوح من ${span.from} إلى ${span.to}.` +
+    `مصدر آخر، وهو ${source}، يسير في الاتجاه المعاكس في ${someCountries(opposite)} من أصل ${countries(shared)} يتغير فيها المصدران بوضوح من ${span.from} إلى ${span.to}.` +
     (turned === null ? '' : ` وبحسبه، ${turned}.`),
   sourceSides: ({ source, opposite, shared, turned }) =>
-    `مصدر آخر، وهو ${source}، يشير إلى العكس في ${opposite} من أصل ${countries(shared)} يعطي فيها المصدران نتيجة واضحة.` +
+    `مصدر آخر، وهو ${source}، يشير إلى العكس في ${someCountries(opposite)} من أصل ${countries(shared)} يعطي فيها المصدران نتيجة واضحة.` +
     (turned === null ? '' : ` وبحسبه، ${turned}.`),
   sourceDiffers({ source, differ, shared, margin, intervals }) {
     const apart = [
       ...(intervals ? ['يقع كل منها خارج مجال ثقة الآخر'] : []),
       ...(margin === null ? [] : [`تتباعد بأكثر من ${margin}${intervals ? ' حيث لا توجد مجالات ثقة' : ''}`]),
     ].join('، أو ');
-    return `مصدر آخر، وهو ${source}، يعطي قيما ${apart}، في ${differ} من أصل ${countries(shared)}.`;
+    return `مصدر آخر، وهو ${source}، يعطي قيما ${apart}، في ${someCountries(differ)} من أصل ${countries(shared)}.`;
   },
   sourcePair: ({ source, said }) => `وبمصدر آخر، وهو ${source}، ${said}.`,
 
@@ -93,7 +91,7 @@ export const arabic: CounterWords = {
       ...(few > 0 ? [`الحالات أو الأشخاص أقل مما يكفي في ${few}`] : []),
       ...(same > 0 ? [`القيمة نفسها مرتين في ${same}`] : []),
     ];
-    return `في ${unclear} من أصل ${countries(count)} ${nothingClear[asked.kind]}${reasons.length ? `: ${list(reasons)}` : ''}.`;
+    return `في ${someCountries(unclear)} من أصل ${countries(count)} ${nothingClear[asked.kind]}${reasons.length ? `: ${list(reasons)}` : ''}.`;
   },
   leftOut: ({ asked, count }) =>
     asked.kind === 'pair'
@@ -115,13 +113,14 @@ export const arabic: CounterWords = {
     `تتوقف قيمة البلد الأوسط على السنوات: ${other} ${years(span)}، بدلا من ${median}. وفي ${times} من أصل ${choices} من خيارات السنوات الأخرى تتحرك القيمة بأكثر من العُشر${spread ? ' من المسافة بين معظم البلدان' : ''}.`,
 
   fewPlaces: ({ left, count }) =>
-    `لو استُبعد ${left} فقط من أصل ${countries(count)} في الجانب الأكبر، لما بقيت أغلبية واضحة.`,
+    `لو استُبعد ${someCountries(left)} فقط من أصل ${countries(count)} في الجانب الأكبر، لما بقيت أغلبية واضحة.`,
   namedPlaces: ({ places, said }) =>
-    `من دون ${places.length === 1 ? 'هذا البلد' : 'هذه البلدان'} (${list(places)})، ${said}.`,
+    `من دون ${places.length === 1 ? 'هذا البلد' : 'هذه البلدان'} (${names(places)})، ${said}.`,
   withoutRegion: ({ region, said }) => `من دون بلدان المنطقة ${quoted(region)}، ${said}.`,
   people: ({ asked, side, share, places }) =>
-    `بحساب عدد السكان ينعكس الأمر: البلدان ${where(asked, side)} تضم ${share} من السكان، ومن بينها ${list(places)}.`,
-  weightedPair: ({ rho, plain }) => `بترجيح كل بلد بعدد سكانه، يكون ارتباط الرتب ${rho} بدلا من ${plain}.`,
+    `بحساب عدد السكان ينعكس الأمر: البلدان ${where(asked, side)} تضم ${share} من السكان، ومن بينها ${names(places)}.`,
+  weightedPair: ({ rho, plain }) =>
+    `بترجيح كل بلد بعدد سكانه، يكون معامل ارتباط الرتب ${rho} بدلا من ${plain}.`,
   weightedMedian: ({ weighted, plain }) =>
     `بترجيح كل بلد بعدد سكانه، تكون القيمة الوسطى ${weighted} بدلا من ${plain}.`,
 
@@ -134,18 +133,18 @@ export const arabic: CounterWords = {
       : `${lead} ${first}، وهو ${up ? 'أعلى' : 'أدنى'} من ${second}.`;
   },
   parts: ({ said, opposite, parts }) =>
-    `على مستوى جميع البلدان، ${said}؛ لكن الصلة معكوسة داخل ${opposite} من أصل ${counted(parts, REGIONS, 'ar')}.`,
+    `على مستوى جميع البلدان، ${said}؛ لكن الصلة معكوسة داخل ${some(opposite, REGIONS)} من أصل ${things(parts, REGIONS)}.`,
   within: ({ said, rho }) =>
-    `على مستوى جميع البلدان، ${said}؛ لكن عند المقارنة بين بلدان المنطقة الواحدة فقط، يكون ارتباط الرتب ${rho}.`,
+    `على مستوى جميع البلدان، ${said}؛ لكن عند المقارنة بين بلدان المنطقة الواحدة فقط، يكون معامل ارتباط الرتب ${rho}.`,
   everyGroup: ({ asked, dimension, count, shared }) =>
-    `في ${count} من أصل ${countries(shared)} يتحرك المجموع في مؤشر ${quoted(subjectOf(asked))} عكس كل فئة على حدة (${dimension}).`,
+    `في ${someCountries(count)} من أصل ${countries(shared)} يتحرك المجموع في مؤشر ${quoted(subjectOf(asked))} عكس كل فئة على حدة (${dimension}).`,
 
   shownYears({ span, from, to, side, times, choices }) {
     const what = { '1': 'ارتفاع', '0': 'لا تغير واضح', '-1': 'انخفاض' }[`${side}`];
     return `بسنوات أخرى تختلف النتيجة: ${years(span)}، ${what} (${from} ثم ${to}). ${holdsFor(times, choices)}`;
   },
-  shownElsewhere: ({ names, count, of, up, span }) =>
-    `ليس في كل مكان: من ${span.from} إلى ${span.to}، ${up ? 'ارتفاع' : 'انخفاض'} في ${count} من أصل ${of} من الأماكن والفئات الأخرى في المصدر نفسه، ومنها ${list(names)}.`,
+  shownElsewhere: ({ names: found, count, of, up, span }) =>
+    `ليس في كل مكان: من ${span.from} إلى ${span.to}، ${up ? 'ارتفاع' : 'انخفاض'} في ${count} من أصل ${of} من الأماكن والفئات الأخرى في المصدر نفسه، ومنها ${names(found)}.`,
   shownClose({ end, first, second, one, other, overlap }) {
     const which = end === 'highest' ? 'الأعلى' : 'الأدنى';
     return overlap

@@ -1,17 +1,12 @@
-import { formatList } from '../../i18n/format.ts';
-import { pluralForm } from '../../i18n/things.ts';
+import { capital, COUNTRIES, list, ofThings, quoted, things } from '../../i18n/grammar-ru.ts';
+import { pluralForm, type Things } from '../../i18n/things.ts';
 import type { Asked, CounterWords, Counted, Span } from './words.ts';
 
-const list = (items: readonly string[]) => formatList(items, 'ru');
-const quoted = (text: string) => `«${text}»`;
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1);
-/** One form behind 1, 21, 31 and another behind every other number, as oblique cases have it. */
-const noun = (count: number, one: string, other: string) =>
-  `${count} ${pluralForm(count, 'ru') === 'one' ? one : other}`;
-const inCountries = (count: number) => `в ${noun(count, 'стране', 'странах')}`;
-const ofCountries = (count: number) => `из ${noun(count, 'страны', 'стран')}`;
-const withoutCountries = (count: number) =>
-  noun(count, 'страну', pluralForm(count, 'ru') === 'few' ? 'страны' : 'стран');
+const inCountries = (count: number) =>
+  `в ${count} ${pluralForm(count, 'ru') === 'one' ? 'стране' : 'странах'}`;
+const ofCountries = (count: number) => `из ${ofThings(count, COUNTRIES)}`;
+const withoutCountries = (count: number) => things(count, { ...COUNTRIES, one: 'страну' });
+const REGIONS: Things = { one: 'регион', few: 'региона', many: 'регионов' };
 const years = ({ from, to }: Span) => (from === to ? `в ${from} году` : `с ${from} по ${to} год`);
 const chance = (q: string) => `Одна случайность редко дала бы такой результат (скорректированное p ${q}).`;
 const subjectOf = (asked: Asked) => (asked.kind === 'pair' ? asked.y : asked.subject);
@@ -40,8 +35,7 @@ function tally(asked: Asked, { up, down, unclear, count, correlation }: Counted)
   if (asked.kind === 'pair') {
     if (!correlation) return 'остаётся слишком мало стран, чтобы что-либо утверждать';
     const { rho, low, high, side } = correlation;
-    const countries = noun(count, 'страна', pluralForm(count, 'ru') === 'few' ? 'страны' : 'стран');
-    const numbers = `ранговая корреляция ${rho}, 95-процентный интервал от ${low} до ${high}, ${countries}`;
+    const numbers = `ранговая корреляция ${rho}, 95-процентный интервал от ${low} до ${high}, ${things(count, COUNTRIES)}`;
     const [y, x] = [quoted(asked.y), quoted(asked.x)];
     if (side === 0) return `связь между показателями ${y} и ${x} не прослеживается (${numbers})`;
     return `где выше показатель ${x}, там ${side > 0 ? 'выше и' : 'ниже'} показатель ${y} (${numbers})`;
@@ -143,7 +137,7 @@ export const russian: CounterWords = {
       : `${lead} ${first}, то есть ${up ? 'выше' : 'ниже'} ${second}.`;
   },
   parts: ({ said, opposite, parts }) =>
-    `По всем странам ${said}; но внутри ${opposite} из ${noun(parts, 'региона', 'регионов')} связь обратная.`,
+    `По всем странам ${said}; но внутри ${opposite} из ${ofThings(parts, REGIONS)} связь обратная.`,
   within: ({ said, rho }) =>
     `По всем странам ${said}; но если сравнивать только соседей по региону, ранговая корреляция равна ${rho}.`,
   everyGroup: ({ asked, dimension, count, shared }) =>

@@ -1,9 +1,7 @@
-import { formatList } from '../../i18n/format.ts';
+import { COUNTRIES, list, quoted, things } from '../../i18n/grammar-zh.ts';
 import type { Asked, CounterWords, Counted, Span } from './words.ts';
 
-const list = (items: readonly string[]) => formatList(items, 'zh');
-const countries = (count: number) => `${count}个国家`;
-const quoted = (text: string) => `“${text}”`;
+const countries = (count: number) => things(count, COUNTRIES);
 const years = ({ from, to }: Span) => (from === to ? `${from}年` : `${from}年至${to}年`);
 const chance = (q: string) => `仅凭偶然很少会出现这种结果（校正后p值${q}）。`;
 const subjectOf = (asked: Asked) => (asked.kind === 'pair' ? asked.y : asked.subject);

@@ -22,17 +22,19 @@ export const spanish: LocalWords = {
     `La proporción se da a partir de ${number(least)} casos al año (${quoted(subject)}), y no hay dos años que los alcancen.`,
 
   share: {
-    name: (part, all) => `${capital(part)} entre ${quoted(all)}`,
-    subject: (part, all) => `proporción de ${quoted(part)} entre ${quoted(all)}`,
-    unit: (all) => `porcentaje (${quoted(all)})`,
+    name: (part, all) => `${capital(part)}, en proporción de ${quoted(all)}`,
+    subject: (part, all) => `${part}, en proporción de ${quoted(all)}`,
+    unit: () => 'porcentaje',
     interval:
       'Los intervalos muestran cuánto varía por azar de un año a otro una proporción de tantos casos, no un error de recuento.',
-    claim: ({ part, whole, place, first, last, side, before, after }) =>
-      side === 0
-        ? `${place}: sin cambio claro en la proporción de ${quoted(part)} entre ${quoted(whole)}, ${percent(before)} en ${first} y ${percent(after)} en ${last}`
-        : `${place}: la proporción de ${quoted(part)} entre ${quoted(whole)} ${side > 0 ? 'aumentó' : 'disminuyó'} de ${percent(before)} en ${first} a ${percent(after)} en ${last}`,
+    claim: ({ part, whole, place, first, last, side, before, after }) => {
+      const what = `${place}, ${part} en proporción de ${quoted(whole)}`;
+      return side === 0
+        ? `${what}: sin cambio claro, ${percent(before)} en ${first} y ${percent(after)} en ${last}`
+        : `${what}: ${side > 0 ? 'aumento' : 'descenso'} de ${percent(before)} en ${first} a ${percent(after)} en ${last}`;
+    },
     say: ({ part, whole, place, first, last, before, after, cases, difference }) =>
-      `${place}, en ${last}: ${number(cases)} casos (${quoted(whole)}), de ellos ${percent(after)} (${quoted(part)}). En ${first} era ${percent(before)}. El cambio es de ${points(number(difference.difference * 100))}; puede estar entre ${tenths(difference.low * 100)} y ${tenths(difference.high * 100)}. Esto no dice por qué.`,
+      `${place}, ${last}. ${capital(whole)}: ${number(cases)}. ${capital(part)}: ${percent(after)} de ese total. En ${first} era ${percent(before)}. El cambio es de ${points(number(difference.difference * 100))}; puede estar entre ${tenths(difference.low * 100)} y ${tenths(difference.high * 100)}. Esto no dice por qué.`,
     otherwise: (years, all, side) =>
       `Medido desde otro primer año, ${side === 0 ? 'se aprecia un cambio claro' : `no se aprecia un ${side > 0 ? 'aumento' : 'descenso'} claro`} en ${number(years.length)} de ${number(all)} casos (${list(years.map(String))}).`,
   },

@@ -23,17 +23,19 @@ export const french: LocalWords = {
     `Une part n’est donnée qu’à partir de ${number(least)} cas par an (${quoted(subject)}), et il n’y a pas deux années qui les atteignent.`,
 
   share: {
-    name: (part, all) => `${capital(part)} parmi ${quoted(all)}`,
-    subject: (part, all) => `part de ${quoted(part)} parmi ${quoted(all)}`,
-    unit: (all) => `pourcentage (${quoted(all)})`,
+    name: (part, all) => `${capital(part)}, en proportion de ${quoted(all)}`,
+    subject: (part, all) => `${part}, en proportion de ${quoted(all)}`,
+    unit: () => 'pourcentage',
     interval:
       'Les intervalles montrent combien une part sur un tel nombre de cas varie par hasard d’une année à l’autre, et non une erreur de comptage.',
-    claim: ({ part, whole, place, first, last, side, before, after }) =>
-      side === 0
-        ? `${place}\u00a0: pas d’évolution nette de la part de ${quoted(part)} parmi ${quoted(whole)}, ${percent(before)} en ${first} et ${percent(after)} en ${last}`
-        : `${place}\u00a0: la part de ${quoted(part)} parmi ${quoted(whole)} a ${side > 0 ? 'augmenté' : 'diminué'}, de ${percent(before)} en ${first} à ${percent(after)} en ${last}`,
+    claim: ({ part, whole, place, first, last, side, before, after }) => {
+      const what = `${place}, ${part} en proportion de ${quoted(whole)}`;
+      return side === 0
+        ? `${what}\u00a0: pas d’évolution nette, ${percent(before)} en ${first} et ${percent(after)} en ${last}`
+        : `${what}\u00a0: ${side > 0 ? 'hausse' : 'baisse'}, de ${percent(before)} en ${first} à ${percent(after)} en ${last}`;
+    },
     say: ({ part, whole, place, first, last, before, after, cases, difference }) =>
-      `${place}, en ${last}\u00a0: ${number(cases)} cas (${quoted(whole)}), dont ${percent(after)} (${quoted(part)}). En ${first}, c’était ${percent(before)}. L’évolution est de ${points(difference.difference * 100)}\u202f; elle peut se situer entre ${tenths(difference.low * 100)} et ${tenths(difference.high * 100)}. Cela ne dit pas pourquoi.`,
+      `${place}, ${last}. ${capital(whole)}\u00a0: ${number(cases)}. ${capital(part)}\u00a0: ${percent(after)} de ce total. En ${first}, c’était ${percent(before)}. L’évolution est de ${points(difference.difference * 100)}\u202f; elle peut se situer entre ${tenths(difference.low * 100)} et ${tenths(difference.high * 100)}. Cela ne dit pas pourquoi.`,
     otherwise: (years, all, side) =>
       `Mesurée à partir d’une autre première année, ${side === 0 ? 'une évolution nette apparaît' : `aucune ${side > 0 ? 'hausse' : 'baisse'} nette n’apparaît`} dans ${number(years.length)} cas sur ${number(all)} (${list(years.map(String))}).`,
   },

@@ -26,17 +26,19 @@ export const russian: LocalWords = {
     `Доля указывается начиная с ${number(least)} случаев в год (${quoted(subject)}), а двух таких лет нет.`,
 
   share: {
-    name: (part, all) => `${capital(part)} в числе ${quoted(all)}`,
-    subject: (part, all) => `доля ${quoted(part)} в числе ${quoted(all)}`,
-    unit: (all) => `процент (${quoted(all)})`,
+    name: (part, all) => `${capital(part)} по отношению к показателю ${quoted(all)}`,
+    subject: (part, all) => `${part} по отношению к показателю ${quoted(all)}`,
+    unit: () => 'процент',
     interval:
       'Интервалы показывают, насколько доля при таком числе случаев случайно колеблется от года к году, а не ошибку подсчёта.',
-    claim: ({ part, whole, place, first, last, side, before, after }) =>
-      side === 0
-        ? `${place}: ясного изменения нет, доля ${quoted(part)} в числе ${quoted(whole)} составила ${percent(before)} в ${first} году и ${percent(after)} в ${last} году`
-        : `${place}: доля ${quoted(part)} в числе ${quoted(whole)} ${side > 0 ? 'выросла' : 'снизилась'} с ${percent(before)} в ${first} году до ${percent(after)} в ${last} году`,
+    claim: ({ part, whole, place, first, last, side, before, after }) => {
+      const what = `${place}, ${part} по отношению к показателю ${quoted(whole)}`;
+      return side === 0
+        ? `${what}: ясного изменения нет, ${percent(before)} в ${first} году и ${percent(after)} в ${last} году`
+        : `${what}: ${side > 0 ? 'рост' : 'снижение'} с ${percent(before)} в ${first} году до ${percent(after)} в ${last} году`;
+    },
     say: ({ part, whole, place, first, last, before, after, cases, difference }) =>
-      `${place}, ${last} год: число случаев — ${number(cases)} (${quoted(whole)}), из них ${percent(after)} — ${quoted(part)}. В ${first} году было ${percent(before)}. Изменение — ${percentagePoints(number(difference.difference * 100))}; оно может лежать между ${tenths(difference.low * 100)} и ${tenths(difference.high * 100)}. О причинах это не говорит.`,
+      `${place}, ${last} год. ${capital(whole)}: ${number(cases)}. ${capital(part)}: ${percent(after)} от этого числа. В ${first} году было ${percent(before)}. Изменение — ${percentagePoints(number(difference.difference * 100))}; оно может лежать между ${tenths(difference.low * 100)} и ${tenths(difference.high * 100)}. О причинах это не говорит.`,
     otherwise: (years, all, side) =>
       `Если считать от другого первого года, ${side === 0 ? 'ясное изменение есть' : `ясного ${side > 0 ? 'роста' : 'снижения'} нет`} в ${number(years.length)} из ${number(all)} случаев (${list(years.map(String))}).`,
   },

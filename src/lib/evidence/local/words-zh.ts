@@ -1,11 +1,9 @@
-import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
+import { formatNumber, formatPercent } from '../../i18n/format.ts';
+import { list, number, quoted } from '../../i18n/grammar-zh.ts';
 import type { LocalWords, PartsWords } from './words.ts';
 
-const number = (value: number) => formatNumber(value, 0, 'zh');
 const tenths = (value: number) => formatNumber(value, 1, 'zh');
 const percent = (share: number) => formatPercent(share, 'zh');
-const list = (items: readonly string[]) => formatList(items, 'zh');
-const quoted = (text: string) => `“${text}”`;
 
 const KINDS: Record<PartsWords['parts'], string> = {
   whole: '地点',
@@ -24,16 +22,16 @@ export const chinese: LocalWords = {
     `每年至少有${number(least)}例时才给出比例（${quoted(subject)}），而没有两个这样的年份。`,
 
   share: {
-    name: (part, all) => `${quoted(all)}中的${part}`,
-    subject: (part, all) => `${quoted(part)}占${quoted(all)}的比例`,
-    unit: (all) => `百分比（${quoted(all)}）`,
+    name: (part, all) => `${part}占${quoted(all)}的比例`,
+    subject: (part, all) => `${part}占${quoted(all)}的比例`,
+    unit: () => '百分比',
     interval: '置信区间表示这么多案件的比例逐年随机变动的幅度，而不是统计误差。',
     claim: ({ part, whole, place, first, last, side, before, after }) =>
       side === 0
         ? `${place}：${quoted(part)}占${quoted(whole)}的比例没有明显变化，${first}年为${percent(before)}，${last}年为${percent(after)}`
         : `${place}：${quoted(part)}占${quoted(whole)}的比例从${first}年的${percent(before)}${side > 0 ? '上升' : '下降'}到${last}年的${percent(after)}`,
     say: ({ part, whole, place, first, last, before, after, cases, difference }) =>
-      `${place}：${last}年共${number(cases)}例（${quoted(whole)}），其中${percent(after)}为${quoted(part)}。${first}年为${percent(before)}。变化为${number(difference.difference * 100)}个百分点，可能在${tenths(difference.low * 100)}至${tenths(difference.high * 100)}之间。这并不说明原因。`,
+      `${place}，${last}年：${whole}为${number(cases)}，其中${part}占${percent(after)}。${first}年为${percent(before)}。变化为${number(difference.difference * 100)}个百分点，可能在${tenths(difference.low * 100)}至${tenths(difference.high * 100)}之间。这并不说明原因。`,
     otherwise: (years, all, side) =>
       `如果换一个起始年份，在${number(all)}种情况中，有${number(years.length)}种${side === 0 ? '有明显变化' : `没有明显${side > 0 ? '上升' : '下降'}`}（${list(years.map(String))}）。`,
   },
