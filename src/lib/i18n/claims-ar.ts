@@ -29,7 +29,7 @@ export const arabicClaims: ClaimPhrases = {
     if (threshold === null) {
       return {
         claim: `${name(subject)}: القيمة الوسيطة ${middle} (${countries(count)})؛ ونصف القيم بين ${low} و${high}`,
-        say: `${have} ${name(subject)}. ${spread}`,
+        say: `${have} ${name(subject)}، ${spread}`,
       };
     }
     const claim =
@@ -82,7 +82,7 @@ export const arabicClaims: ClaimPhrases = {
       `${name(subject)} في ${name(place)}: ${value} (${from}). فكم بلغ بعد ذلك (${to})؟`,
     counted: ({ count, of }) => `${count} من أصل ${of}`,
   },
-  points: (amount) => `${amount} نقطة`,
+  points: (amount) => `${amount} نقطة مئوية`,
   half: 'النصف',
   all: 'جميع البلدان',
   countries,

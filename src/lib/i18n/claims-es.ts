@@ -1,5 +1,5 @@
 import type { ClaimPhrases } from './claims.ts';
-import { capital, COUNTRIES, number as n, points, quoted, things } from './grammar-es.ts';
+import { capital, COUNTRIES, number as n, of, points, quoted, things } from './grammar-es.ts';
 
 const countries = (count: number): string => things(count, COUNTRIES);
 const unclearToo = (count: number): string =>
@@ -21,20 +21,20 @@ export const spanishClaims: ClaimPhrases = {
     return { claim, say };
   },
   level({ subject, above, below, unclear, count, side, threshold, middle, low, high, span }) {
-    const spread = `Valor mediano: ${middle}. En la mitad de los países está entre ${low} y ${high}.`;
+    const spread = `Mediana: ${middle}. En la mitad de los países está entre ${low} y ${high}.`;
     const have = `Tenemos cifras de ${countries(count)} en el período ${span}.`;
     if (threshold === null) {
       return {
-        claim: `${capital(subject)}: valor mediano de ${middle} en ${countries(count)}; la mitad está entre ${low} y ${high}`,
-        say: `${have} ${capital(subject)}: ${spread.charAt(0).toLowerCase()}${spread.slice(1)}`,
+        claim: `${capital(subject)}: mediana de ${middle} en ${countries(count)}; la mitad está entre ${low} y ${high}`,
+        say: `${have} ${capital(subject)}, ${spread.charAt(0).toLowerCase()}${spread.slice(1)}`,
       };
     }
     const claim =
       side === 0
-        ? `${capital(subject)}: más o menos tantos países por encima como por debajo de ${threshold}, ${n(above)} por encima y ${n(below)} por debajo`
-        : `${capital(subject)}: por ${side > 0 ? 'encima' : 'debajo'} de ${threshold} en ${n(side > 0 ? above : below)} de ${countries(count)}`;
+        ? `${capital(subject)}: más o menos tantos países por encima como por debajo ${of(threshold)}, ${n(above)} por encima y ${n(below)} por debajo`
+        : `${capital(subject)}: por ${side > 0 ? 'encima' : 'debajo'} ${of(threshold)} en ${n(side > 0 ? above : below)} de ${countries(count)}`;
     const say =
-      `${have} ${capital(subject)}: por encima de ${threshold} en ${n(above)} y por debajo en ${n(below)}.` +
+      `${have} ${capital(subject)}: por encima ${of(threshold)} en ${n(above)} y por debajo en ${n(below)}.` +
       `${unclearToo(unclear)} ${spread}`;
     return { claim, say };
   },
@@ -64,7 +64,7 @@ export const spanishClaims: ClaimPhrases = {
   share: {
     change: ({ subject, up }) => `proporción de países con ${up ? 'aumento' : 'descenso'} (${subject})`,
     level: ({ subject, up, threshold }) =>
-      `proporción de países por ${up ? 'encima' : 'debajo'} de ${threshold} (${subject})`,
+      `proporción de países por ${up ? 'encima' : 'debajo'} ${of(threshold)} (${subject})`,
     groups: ({ subject, first, second }) =>
       `proporción de países con un valor más alto en ${quoted(first)} que en ${quoted(second)} (${subject})`,
   },
@@ -72,7 +72,7 @@ export const spanishClaims: ClaimPhrases = {
     change: ({ subject, count, from, to }) =>
       `${capital(subject)}: de ${countries(count)}, ¿en cuántos hubo un descenso entre ${from} y ${to} aproximadamente?`,
     level: ({ subject, count, threshold }) =>
-      `${capital(subject)}: de ${countries(count)}, ¿cuántos están por encima de ${threshold}?`,
+      `${capital(subject)}: de ${countries(count)}, ¿cuántos están por encima ${of(threshold)}?`,
     groups: ({ subject, count, first, second }) =>
       `${capital(subject)}: de ${countries(count)}, ¿en cuántos es más alto el valor en ${quoted(first)} que en ${quoted(second)}?`,
     trend: ({ subject, place, from, value, to }) => `${place}, ${subject}: ${value} en ${from}. ¿Y en ${to}?`,

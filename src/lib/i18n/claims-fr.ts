@@ -26,7 +26,7 @@ export const frenchClaims: ClaimPhrases = {
     if (threshold === null) {
       return {
         claim: `${capital(subject)}\u202f: valeur médiane de ${middle} pour ${countries(count)}\u202f; la moitié se situe entre ${low} et ${high}`,
-        say: `${have} ${capital(subject)}\u202f: ${spread.charAt(0).toLowerCase()}${spread.slice(1)}`,
+        say: `${have} ${capital(subject)}, ${spread.charAt(0).toLowerCase()}${spread.slice(1)}`,
       };
     }
     const claim =

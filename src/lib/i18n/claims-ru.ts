@@ -1,5 +1,16 @@
 import type { ClaimPhrases } from './claims.ts';
-import { between, capital, COUNTRIES, number as n, ofThings, over, quoted, things } from './grammar-ru.ts';
+import {
+  between,
+  capital,
+  COUNTRIES,
+  inTime,
+  number as n,
+  ofThings,
+  over,
+  percentagePoints,
+  quoted,
+  things,
+} from './grammar-ru.ts';
 
 const countries = (count: number): string => things(count, COUNTRIES);
 const ofCountries = (count: number): string => `из ${ofThings(count, COUNTRIES)}`;
@@ -27,7 +38,7 @@ export const russianClaims: ClaimPhrases = {
     if (threshold === null) {
       return {
         claim: `${capital(subject)}: медиана ${middle} (${countries(count)}); половина значений лежит между ${low} и ${high}`,
-        say: `${have} ${capital(subject)}. ${spread}`,
+        say: `${have} ${capital(subject)}, ${spread.charAt(0).toLowerCase()}${spread.slice(1)}`,
       };
     }
     const claim =
@@ -77,10 +88,10 @@ export const russianClaims: ClaimPhrases = {
     groups: ({ subject, count, first, second }) =>
       `${capital(subject)}: в скольких ${ofCountries(count)} в группе ${quoted(first)} значение выше, чем в группе ${quoted(second)}?`,
     trend: ({ subject, place, from, value, to }) =>
-      `${place}, ${subject}: ${value} (${from}). Сколько было позднее (${to})?`,
+      `${place}, ${subject}: ${value} ${inTime(from)}. А ${inTime(to)}?`,
     counted: ({ count, of }) => `${count} из ${of}`,
   },
-  points: (amount) => `${amount} п. п.`,
+  points: percentagePoints,
   half: 'половина',
   all: 'Все страны',
   countries,

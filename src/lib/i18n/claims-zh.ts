@@ -7,16 +7,16 @@ const unclearToo = (count: number): string => (count === 0 ? '' : `另有${n(cou
 /** The claims in Chinese. */
 export const chineseClaims: ClaimPhrases = {
   change({ subject, up, down, unclear, count, side, from, to, middle }) {
-    const when = `大约${between(from, to)}`;
+    const when = between(from, to);
     const say =
-      `我们有${countries(count)}的数字，时间为${when}。${subject}在${n(down)}个国家下降，在${n(up)}个国家上升。` +
+      `我们有${countries(count)}的数字，时间约为${when}。${subject}在${n(down)}个国家下降，在${n(up)}个国家上升。` +
       `${unclearToo(unclear)}变化的中位数为${middle}。`;
     const claim =
       unclear * 2 > count
-        ? `${when}，在${countries(count)}中，${n(unclear)}个的${subject}没有明显变化`
+        ? `大约${when}，在${countries(count)}中，有${n(unclear)}个的${subject}没有明显变化`
         : side === 0
-          ? `${when}，${subject}没有明确的变化方向：${countries(up)}上升，${n(down)}个下降`
-          : `${when}，在${countries(count)}中，${n(side > 0 ? up : down)}个的${subject}${side > 0 ? '上升' : '下降'}`;
+          ? `大约${when}，${subject}没有明确的变化方向：${countries(up)}上升，${n(down)}个下降`
+          : `大约${when}，在${countries(count)}中，有${n(side > 0 ? up : down)}个的${subject}${side > 0 ? '上升' : '下降'}`;
     return { claim, say };
   },
   level({ subject, above, below, unclear, count, side, threshold, middle, low, high, span }) {
@@ -31,7 +31,7 @@ export const chineseClaims: ClaimPhrases = {
     const claim =
       side === 0
         ? `${subject}高于和低于${threshold}的国家大致一样多：${n(above)}个较高，${n(below)}个较低`
-        : `在${countries(count)}中，${n(side > 0 ? above : below)}个的${subject}${side > 0 ? '高于' : '低于'}${threshold}`;
+        : `在${countries(count)}中，有${n(side > 0 ? above : below)}个的${subject}${side > 0 ? '高于' : '低于'}${threshold}`;
     const say = `${have}其中${n(above)}个高于${threshold}，${n(below)}个低于该值。${unclearToo(unclear)}${spread}`;
     return { claim, say };
   },
@@ -39,11 +39,11 @@ export const chineseClaims: ClaimPhrases = {
     const [more, less, times] = side >= 0 ? [first, second, up] : [second, first, down];
     const claim =
       side === 0
-        ? `${subject}没有明显差距：${countries(up)}以${quoted(first)}较高，${n(down)}个以${quoted(second)}较高`
-        : `在${countries(count)}中，${n(times)}个的${subject}以${quoted(more)}高于${quoted(less)}`;
+        ? `${subject}没有明显差距：${countries(up)}是${quoted(first)}较高，${n(down)}个是${quoted(second)}较高`
+        : `在${countries(count)}中，有${n(times)}个国家${quoted(more)}的${subject}高于${quoted(less)}`;
     const say =
-      `我们有${countries(count)}的这两项数字，时间为${year(span)}。${subject}在其中${n(up)}个国家以${quoted(first)}较高，` +
-      `在${n(down)}个国家以${quoted(second)}较高。${unclearToo(unclear)}差距的中位数为${middle}。`;
+      `我们有${countries(count)}的这两项数字，时间为${year(span)}。在其中${n(up)}个国家，${quoted(first)}的${subject}较高；` +
+      `在${n(down)}个国家，${quoted(second)}的较高。${unclearToo(unclear)}差距的中位数为${middle}。`;
     return { claim, say };
   },
   pair({ x, y, side, crowd, rho, low, high, span }) {
@@ -61,15 +61,15 @@ export const chineseClaims: ClaimPhrases = {
   share: {
     change: ({ subject, up }) => `${subject}${up ? '上升' : '下降'}的国家所占比例`,
     level: ({ subject, up, threshold }) => `${subject}${up ? '高于' : '低于'}${threshold}的国家所占比例`,
-    groups: ({ subject, first, second }) => `${subject}以${quoted(first)}高于${quoted(second)}的国家所占比例`,
+    groups: ({ subject, first, second }) => `${quoted(first)}的${subject}高于${quoted(second)}的国家所占比例`,
   },
   guess: {
     change: ({ subject, count, from, to }) =>
-      `大约${between(from, to)}，在${countries(count)}中，有多少个的${subject}下降了？`,
+      `大约${between(from, to)}，在${countries(count)}中，有多少个国家的${subject}下降了？`,
     level: ({ subject, count, threshold }) =>
-      `在${countries(count)}中，有多少个的${subject}高于${threshold}？`,
+      `在${countries(count)}中，有多少个国家的${subject}高于${threshold}？`,
     groups: ({ subject, count, first, second }) =>
-      `在${countries(count)}中，有多少个的${subject}以${quoted(first)}高于${quoted(second)}？`,
+      `在${countries(count)}中，有多少个国家${quoted(first)}的${subject}高于${quoted(second)}？`,
     trend: ({ subject, place, from, value, to }) =>
       `${year(from)}，${place}的${subject}为${value}。${year(to)}是多少？`,
     counted: ({ count, of }) => `${of}个中的${count}个`,

@@ -1,5 +1,15 @@
 import type { EvidencePhrases, Verdicts } from './evidence-phrases.ts';
-import { between, inTime, names, number, quoted, some, someOf, things } from './grammar-ar.ts';
+import {
+  between,
+  inTime,
+  names,
+  number,
+  percentagePoints,
+  quoted,
+  some,
+  someOf,
+  things,
+} from './grammar-ar.ts';
 import { isolated as name } from './isolate.ts';
 import type { Things } from './things.ts';
 
@@ -181,18 +191,18 @@ export const arabicEvidence: EvidencePhrases = {
 
   beforeAfter: {
     title({ subject, place, what, amount, direction, of, when, basis }) {
-      const given = basis === 'trend' ? 'ما كان الاتجاه السابق سيفضي إليه' : 'ما كانت المقارنة ستفضي إليه';
+      const given = basis === 'trend' ? 'كان الاتجاه السابق سيفضي إليه' : 'كانت المقارنة ستفضي إليه';
       const head = `${name(subject)} في ${name(place)} بعد الحدث (${name(what)})`;
-      if (direction === 'unclear') return `${head}: لا فرق واضح عن ${given}`;
+      if (direction === 'unclear') return `${head}: لا فرق واضح عما ${given}`;
       const how = of === 'mean' ? 'في المتوسط، ' : of === 'step' ? 'دفعة واحدة، ' : '';
-      return `${head}: ${how}${direction === 'higher' ? 'أعلى' : 'أدنى'} بمقدار ${amount} من ${given}${of === 'last' ? ` ${inTime(when)}` : ''}`;
+      return `${head}: ${how}${direction === 'higher' ? 'أعلى' : 'أدنى'} بمقدار ${amount} مما ${given}${of === 'last' ? ` ${inTime(when)}` : ''}`;
     },
     effect: ({ at, of, when }) =>
       `الفرق ${of === 'mean' ? 'في المتوسط' : of === 'step' ? 'دفعة واحدة' : inTime(when)}: ${at}`,
     relative: ({ at }) => `بالمقارنة مع المتوقع: ${at}`,
     last: ({ when, line, value, without }) =>
       `${inTime(when)}، ${line ? 'قيمة الخط الموفَّق' : 'القيمة المرصودة'}: ${value}؛ والمتوقع: ${without}`,
-    percentagePoints: (amount) => `${amount} نقطة مئوية`,
+    percentagePoints,
     observed: 'المرصود',
     fitted: 'خط موفَّق على القيم',
     without: { trend: 'لو استمر الاتجاه', comparison: 'وفق المقارنة' },

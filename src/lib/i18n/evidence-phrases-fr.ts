@@ -88,10 +88,10 @@ export const frenchEvidence: EvidencePhrases = {
       const limits = 'limites à 99,8\u202f%';
       if (above + below === 0)
         return `${capital(subject)}\u202f: pas plus d’écart que n’en permet le hasard (${total}, ${limits})`;
-      return `${capital(subject)}\u202f: ${list([
+      return `${capital(subject)}, sur ${total}\u202f: ${list([
         ...(above ? [`au-dessus de ce que permet le hasard dans ${number(above)}`] : []),
         ...(below ? [`au-dessous ${above ? '' : 'de ce que permet le hasard '}dans ${number(below)}`] : []),
-      ])} sur ${total} (${limits})`;
+      ])} (${limits})`;
     },
     one: ({ subject, name, at, zone }) => `${name}, ${subject}\u202f: ${at}, ${lower(zone)}`,
     target: ({ label, value }) => `Les limites encadrent la valeur de référence (${label})\u202f: ${value}`,
@@ -119,10 +119,10 @@ export const frenchEvidence: EvidencePhrases = {
     title: ({ subject, things: nouns, count, high, low }) =>
       high + low === 0
         ? `${capital(subject)}\u202f: dans l’intervalle attendu ${inSome(count, count, nouns)}`
-        : `${capital(subject)}\u202f: ${list([
+        : `${capital(subject)}, sur ${things(count, nouns)}\u202f: ${list([
             ...(high ? [`au-dessus de l’intervalle attendu dans ${number(high)}`] : []),
             ...(low ? [`au-dessous ${high ? '' : 'de l’intervalle attendu '}dans ${number(low)}`] : []),
-          ])} sur ${things(count, nouns)}`,
+          ])}`,
     falseAlarms: ({ expected, count, seen, things: nouns }) =>
       `Sur ${things(count, nouns)}, environ ${expected} sortiraient de l’intervalle par hasard sans que rien ait changé\u202f; observés\u202f: ${number(seen)}`,
     latest: ({ when, value, averaged, centre, usual }) =>

@@ -30,6 +30,19 @@ export const PLACES: Things = {
   other: 'مكان',
 };
 
+/** `نقطة واحدة`, `نقطتان`, `3 نقاط`, `3.1 نقطة` */
+const amountOf = (amount: string, one: string, two: string, few: string, many: string) => {
+  const value = Number(amount);
+  return value === 1
+    ? one
+    : value === 2
+      ? two
+      : `${amount} ${Number.isInteger(value) && value <= 10 ? few : many}`;
+};
+export const points = (amount: string) => amountOf(amount, 'نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة');
+export const percentagePoints = (amount: string) =>
+  amountOf(amount, 'نقطة مئوية واحدة', 'نقطتان مئويتان', 'نقاط مئوية', 'نقطة مئوية');
+
 const YEAR = /^\d{4}$/;
 const YEARS = /^\d{4}–\d{4}$/;
 

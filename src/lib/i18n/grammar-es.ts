@@ -22,6 +22,9 @@ export const inSentence = (names: string) =>
 
 export const quoted = (text: string) => `«${text}»`;
 
+/** A percentage takes an article: `del 50 %`, `de 3`. */
+export const of = (amount: string) => `${amount.endsWith('%') ? 'del' : 'de'} ${amount}`;
+
 /** Only one whole thing is in the singular: `1 punto`, `1,2 puntos`, `0,3 puntos`. */
 export const points = (amount: string) =>
   `${amount} ${Number.parseFloat(amount.replace(/^[+−]/, '').replace(',', '.')) === 1 ? 'punto' : 'puntos'}`;

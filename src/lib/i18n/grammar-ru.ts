@@ -31,7 +31,7 @@ export const between = (from: string, to: string) =>
 
 /** A form behind an amount: a fraction takes the genitive of one. */
 export const behind = (amount: string, { one, few, many }: Things) => {
-  const value = Number(amount.replaceAll(/\s/g, '').replace(',', '.'));
+  const value = Number(amount.replaceAll(/[\s+−]/g, '').replace(',', '.'));
   if (!Number.isInteger(value) || amount.includes(',')) return few ?? many;
   const form = pluralForm(value, 'ru');
   return form === 'one' ? one : form === 'few' ? (few ?? many) : many;

@@ -6,7 +6,9 @@ import {
   list,
   names,
   number,
+  percentagePoints,
   PLACES,
+  points,
   quoted,
   some,
   someOf,
@@ -32,7 +34,7 @@ function moved(movement: Movement): string {
     case 'times':
       return `ارتفاع إلى ما يعادل ${movement.amount} مرة المستوى السابق`;
     case 'points':
-      return `${movement.up ? 'ارتفاع' : 'انخفاض'} قدره ${movement.amount} ${movement.percentage ? 'نقطة مئوية' : 'نقطة'}`;
+      return `${movement.up ? 'ارتفاع' : 'انخفاض'} قدره ${movement.percentage ? percentagePoints(movement.amount) : points(movement.amount)}`;
     case 'levels':
       return `${movement.up ? 'ارتفاع' : 'انخفاض'} من ${movement.from} إلى ${movement.to}`;
     case 'unclear':
@@ -109,7 +111,7 @@ export const arabic: Phrases = {
       : `${name(subject)}${when}: ${moved(a.movement)} في ${name(a.place)}${years(a)}، و${moved(b.movement)} في ${name(b.place)}${years(b)}`;
   },
   changeMany: ({ subject, tally, crowd, span }) =>
-    `${name(subject)}: ${tallied(tally, crowd)} ${span ? between(span.from, span.to) : 'خلال السنوات المعروضة'}`,
+    `${name(subject)} ${span ? between(span.from, span.to) : 'خلال السنوات المعروضة'}: ${tallied(tally, crowd)}`,
   others(tally) {
     const parts = sorted(tally);
     const count = tally.up + tally.down + tally.unclear;
@@ -134,20 +136,20 @@ export const arabic: Phrases = {
       : `${name(subject)}: القيمة في ${a} أعلى منها في ${b}`;
   },
   highest: ({ subject, place, at, crowd }) =>
-    `${name(subject)}: أعلى قيمة من بين ${crowdName(crowd)} في ${name(place)} (${at.value} ${inTime(at.when)})`,
+    `${name(subject)}: أعلى قيمة في ${name(place)} من بين ${crowdName(crowd)} (${at.value} ${inTime(at.when)})`,
   sharedHighest: ({ subject, places, count, value, crowd }) =>
     count === crowd.count
       ? `${name(subject)}: ${value} ${inAll(crowd)}`
       : count === 2
-        ? `${name(subject)}: أعلى قيمة من بين ${crowdName(crowd)} في ${names(places)} (${value})`
+        ? `${name(subject)}: أعلى قيمة في ${names(places)} من بين ${crowdName(crowd)} (${value})`
         : `${name(subject)}: أعلى قيمة (${value}) ${someOf(count, crowd.count, nouns(crowd))}${solidly(crowd)}`,
   unclearHighest: ({ subject, place, other, count, crowd }) =>
     count === 1
-      ? `${name(subject)}: أعلى القيم من بين ${crowdName(crowd)} في ${names([place, other])}، ومجالا الثقة متداخلان`
+      ? `${name(subject)}: أعلى القيم في ${names([place, other])} من بين ${crowdName(crowd)}، ومجالا الثقة متداخلان`
       : `${name(subject)}: لا صدارة واضحة من بين ${crowdName(crowd)}؛ مجالات الثقة متداخلة (${name(place)} و${number(count)} غيرها)`,
   position({ subject, place, above, below, crowd, clearly }) {
     const clear = clearly ? ' بوضوح' : '';
-    return `${name(subject)} في ${name(place)}: بالمقارنة مع ${things(crowd.count, nouns(crowd))}، القيمة أعلى${clear} في ${some(above, nouns(crowd))} وأدنى${clear} في ${some(below, nouns(crowd))}`;
+    return `${name(subject)} في ${name(place)}: بالمقارنة مع ${crowd.countries ? 'البلدان' : 'الأماكن'} الأخرى (${number(crowd.count)})، القيمة أعلى${clear} في ${some(above, nouns(crowd))} وأدنى${clear} في ${some(below, nouns(crowd))}`;
   },
   sure: ({ place, at }) => `${name(place)}: ${spoken(at)}`,
   lowest: ({ place, at }) => `أدنى قيمة في ${name(place)}: ${spoken(at)}`,

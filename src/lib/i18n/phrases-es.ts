@@ -39,8 +39,11 @@ function moved(movement: Movement): string {
   }
 }
 
-/** "descenso en 3 de 5 países, aumento en 1 y sin cambio claro en 1", the most frequent first. */
-function tallied(tally: { up: number; down: number; unclear: number }, noun: string): string {
+/**
+ * "descenso en 3 de 5 países, aumento en 1 y sin cambio claro en 1", the most frequent first.
+ * @param all,of where all are alike, and what stands behind the first number: `los 5 países`, `de 5 países`
+ */
+function tallied(tally: { up: number; down: number; unclear: number }, all: string, of: string): string {
   const parts = [
     { count: tally.down, what: 'descenso' },
     { count: tally.up, what: 'aumento' },
@@ -48,14 +51,10 @@ function tallied(tally: { up: number; down: number; unclear: number }, noun: str
   ]
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const total = tally.up + tally.down + tally.unclear;
   const [only, more] = parts;
-  if (only && !more) return `${only.what} en ${total === 1 ? 'el único' : `los ${number(total)}`} ${noun}`;
+  if (only && !more) return `${only.what} en ${all}`;
   return list(
-    parts.map(
-      ({ count, what }, index) =>
-        `${what} en ${number(count)}${index === 0 ? ` de ${number(total)} ${noun}` : ''}`,
-    ),
+    parts.map(({ count, what }, index) => `${what} en ${number(count)}${index === 0 ? ` ${of}` : ''}`),
   );
 }
 
@@ -103,12 +102,17 @@ export const spanish: Phrases = {
       : `${capital(subject)}${between}: ${[a, b].map((one) => `${one.place}, ${moved(one.movement)}${years(one)}`).join('; ')}`;
   },
   changeMany: ({ subject, tally, crowd, span }) =>
-    `${capital(subject)}: ${tallied(tally, crowd.count === 1 ? nouns(crowd).one : nouns(crowd).many)}${span ? ` entre ${span.from} y ${span.to}` : ' en los años mostrados'}`,
+    `${capital(subject)} ${span ? `entre ${span.from} y ${span.to}` : 'en los años mostrados'}: ${tallied(
+      tally,
+      crowd.count === 1 ? `el único ${nouns(crowd).one}` : `los ${crowdName(crowd)}`,
+      `de ${crowdName(crowd)}`,
+    )}`,
   others(tally) {
     const count = tally.up + tally.down + tally.unclear;
+    const others = `los otros ${number(count)} lugares`;
     return count === 1
       ? `en el otro lugar, ${tally.up ? 'aumento' : tally.down ? 'descenso' : 'sin cambio claro'}`
-      : tallied(tally, 'otros lugares');
+      : tallied(tally, others, `de ${others}`);
   },
   course: ({ place, start, end }) => `${place}: ${spoken(start)}; ${spoken(end)}`,
   biggest: ({ place, movement }) => `El mayor cambio: ${place}, ${moved(movement)}`,
@@ -119,7 +123,7 @@ export const spanish: Phrases = {
     const a = `${higher} (${high.value} ${inTime(high.when)})`;
     const b = `${lower} (${low.value} ${inTime(low.when)})`;
     return relation === 'unclear'
-      ? `${capital(subject)}: sin diferencia clara entre ${a} y ${b}`
+      ? `${capital(subject)}: ${a} y ${b}, sin diferencia clara`
       : `${capital(subject)}: valor más alto, ${a}; más bajo, ${b}`;
   },
   highest: ({ subject, place, at, crowd }) =>
@@ -136,12 +140,13 @@ export const spanish: Phrases = {
       : `${capital(subject)}: ningún valor es claramente el más alto de ${crowdName(crowd)}; los intervalos se solapan (${place} y otros ${number(count)})`,
   position({ subject, place, above, below, crowd, clearly }) {
     const clear = clearly ? 'claramente ' : '';
-    const others = crowd.count === 1 ? `otro ${nouns(crowd).one}` : `otros ${nouns(crowd).many}`;
-    return `${place}, ${subject}: de ${number(crowd.count)} ${others}, ${number(above)} ${above === 1 ? 'tiene' : 'tienen'} un valor ${clear}más alto y ${number(below)} un valor ${clear}más bajo`;
+    const others =
+      crowd.count === 1 ? `otro ${nouns(crowd).one}` : `otros ${things(crowd.count, nouns(crowd))}`;
+    return `${place}, ${subject}: de ${others}, ${number(above)} ${above === 1 ? 'tiene' : 'tienen'} un valor ${clear}más alto y ${number(below)} un valor ${clear}más bajo`;
   },
   sure: ({ place, at }) => `${place}: ${spoken(at)}`,
   lowest: ({ place, at }) => `El valor más bajo: ${place}, ${spoken(at)}`,
-  middle: ({ value, crowd }) => `Valor mediano (${crowdName(crowd)}): ${value}`,
+  middle: ({ value, crowd }) => `Mediana (${crowdName(crowd)}): ${value}`,
 
   groupsOfOne: ({ subject, place, top, high, bottom, low, clear }) =>
     clear

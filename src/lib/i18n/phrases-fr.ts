@@ -102,7 +102,7 @@ export const french: Phrases = {
       : `${capital(subject)}${between}\u202f: ${[a, b].map((one) => `${one.place}, ${moved(one.movement)}${years(one)}`).join('\u202f; ')}`;
   },
   changeMany: ({ subject, tally, crowd, span }) =>
-    `${capital(subject)}\u202f: ${tallied(tally, crowd.countries ? 'pays' : crowd.count === 1 ? 'lieu' : 'lieux')}${span ? ` entre ${span.from} et ${span.to}` : ' sur les années présentées'}`,
+    `${capital(subject)} ${span ? `entre ${span.from} et ${span.to}` : 'sur les années présentées'}\u202f: ${tallied(tally, crowd.countries ? 'pays' : crowd.count === 1 ? 'lieu' : 'lieux')}`,
   others(tally) {
     const count = tally.up + tally.down + tally.unclear;
     return count === 1
@@ -118,7 +118,7 @@ export const french: Phrases = {
     const a = `${higher} (${high.value} ${inTime(high.when)})`;
     const b = `${lower} (${low.value} ${inTime(low.when)})`;
     return relation === 'unclear'
-      ? `${capital(subject)}\u202f: pas d’écart net entre ${a} et ${b}`
+      ? `${capital(subject)}\u202f: ${a} et ${b}, pas d’écart net`
       : `${capital(subject)}\u202f: valeur la plus élevée, ${a}\u202f; la plus basse, ${b}`;
   },
   highest: ({ subject, place, at, crowd }) =>

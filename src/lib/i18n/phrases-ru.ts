@@ -32,6 +32,8 @@ const inAll = (crowd: Crowd) =>
     ? `во всех случаях (${crowdName(crowd)})`
     : `во всех ${number(crowd.count)} ${crowd.countries ? 'странах' : 'местах'}${solidly(crowd)}`;
 
+const amongCrowd = (crowd: Crowd) => `среди ${ofThings(crowd.count, nouns(crowd))}${solidly(crowd)}`;
+
 const spoken = ({ value, interval, when }: SpokenValue) =>
   `${value} ${inTime(when)}${interval === null ? '' : `, ${interval}`}`;
 const group = (name: string) => quoted(inSentence(name));
@@ -103,7 +105,7 @@ export const russian: Phrases = {
       : `${capital(subject)}${when}: ${[a, b].map((one) => `${one.place} — ${moved(one.movement)}${years(one)}`).join('; ')}`;
   },
   changeMany: ({ subject, tally, crowd, span }) =>
-    `${capital(subject)}: ${tallied(tally, crowd)} ${span ? between(span.from, span.to) : 'за показанные годы'}`,
+    `${capital(subject)} ${span ? between(span.from, span.to) : 'за показанные годы'}: ${tallied(tally, crowd)}`,
   others(tally) {
     const parts = sorted(tally);
     const count = tally.up + tally.down + tally.unclear;
@@ -128,16 +130,16 @@ export const russian: Phrases = {
       : `${capital(subject)}: выше — ${a}, ниже — ${b}`;
   },
   highest: ({ subject, place, at, crowd }) =>
-    `${capital(subject)}: самое высокое значение ${ofCrowd(crowd)} — ${place} (${at.value} ${inTime(at.when)})`,
+    `${capital(subject)}: самое высокое значение ${amongCrowd(crowd)} — ${place} (${at.value} ${inTime(at.when)})`,
   sharedHighest: ({ subject, places, count, value, crowd }) =>
     count === crowd.count
       ? `${capital(subject)}: ${value} ${inAll(crowd)}`
       : count === 2
-        ? `${capital(subject)}: самое высокое значение ${ofCrowd(crowd)} — ${list(places)} (${value})`
+        ? `${capital(subject)}: самое высокое значение ${amongCrowd(crowd)} — ${list(places)} (${value})`
         : `${capital(subject)}: самое высокое значение (${value}) — у ${number(count)} ${ofCrowd(crowd)}`,
   unclearHighest: ({ subject, place, other, count, crowd }) =>
     count === 1
-      ? `${capital(subject)}: самые высокие значения ${ofCrowd(crowd)} — ${list([place, other])}; их интервалы пересекаются`
+      ? `${capital(subject)}: самые высокие значения ${amongCrowd(crowd)} — ${list([place, other])}; их интервалы пересекаются`
       : `${capital(subject)}: явного первого места нет (${crowdName(crowd)}); интервалы пересекаются: ${place} и ещё ${number(count)}`,
   position({ subject, place, above, below, crowd, clearly }) {
     const clear = clearly ? 'явно ' : '';

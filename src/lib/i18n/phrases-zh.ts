@@ -127,10 +127,10 @@ export const chinese: Phrases = {
 
   groupsOfOne: ({ subject, place, top, high, bottom, low, clear }) =>
     clear
-      ? `${year(high.when)}，${place}的${subject}以${quoted(top)}组最高（${high.value}），${quoted(bottom)}组最低（${low.value}）`
+      ? `${year(high.when)}，${place}的${subject}在${quoted(top)}组最高（${high.value}），在${quoted(bottom)}组最低（${low.value}）`
       : `${year(high.when)}，${place}的${subject}在各组之间没有明显差异`,
   groupsOfMany: ({ subject, top, times, crowd, clearly }) =>
-    `在${crowdName(crowd)}中，有${number(times)}个的${subject}以${quoted(top)}组${clearly ? '明显' : ''}最高`,
+    `在${crowdName(crowd)}中，有${number(times)}个的${subject}在${quoted(top)}组${clearly ? '明显' : ''}最高`,
 
   relation: ({ x, y, direction, crowd }) =>
     direction === 'unclear'
@@ -189,7 +189,7 @@ export const chinese: Phrases = {
             help: '请扩大年份范围。',
           },
     allMissing: ({ places, asked, flags }) => ({
-      reason: `${places}在${year(asked)}的数值全部缺失：这些数值${list(flags.map(flagged))}。`,
+      reason: `${places}在${year(asked)}的数值全部缺失：这些数值${flags.map(flagged).join('，或')}。`,
       help: '请选择其他年份或地点。',
     }),
     noGroup: ({ group, groups }) => ({
