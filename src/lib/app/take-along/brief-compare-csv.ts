@@ -1,6 +1,7 @@
 import { THEMES } from '../../catalogue/theme.ts';
 import type { Item, Quoted } from '../../evidence/brief/brief.ts';
 import type { Pair } from '../../evidence/brief/compare-pair.ts';
+import { inOne } from '../../evidence/brief/in-one.ts';
 import type { Comparison } from '../../evidence/brief/comparison.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
@@ -113,7 +114,7 @@ export function compareCsv({ places, themes }: Comparison): string {
         number: m.csv_latest(),
         place_id: place,
         place: name,
-        note: missing.map((one) => m.named({ name: one.name, text: one.reason })).join(' '),
+        note: inOne(missing.map((one) => m.named({ name: one.name, text: one.reason }))),
       }),
     ),
   ]);

@@ -1,5 +1,6 @@
 import { THEMES } from '../../catalogue/theme.ts';
 import { pairTexts, verdictOf } from '../../evidence/brief/compare-sentence.ts';
+import { inOne } from '../../evidence/brief/in-one.ts';
 import type { Compared, ComparedTheme, Comparison } from '../../evidence/brief/comparison.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
 import { amountText, intervalText, itemName, pagedTitle, periodText, sourceText } from './brief-words.ts';
@@ -182,7 +183,7 @@ export function compareSlides(comparison: Comparison, { link, title }: Options):
         place: name,
         value: m.quoted({ amount: amountText(item, latest.value), period: periodText(latest.period) }),
       }),
-      small: missing.map((one) => m.named({ name: one.name, text: one.reason })).join(' '),
+      small: inOne(missing.map((one) => m.named({ name: one.name, text: one.reason }))),
     })),
   );
   const slides = [

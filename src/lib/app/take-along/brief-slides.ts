@@ -96,7 +96,7 @@ function titleSlide(brief: Brief, link: string): Slide {
     years === null
       ? m.slide_none()
       : m.slide_latest({
-          years: years.from === years.to ? years.from : m.range({ low: years.from, high: years.to }),
+          years: years.from === years.to ? years.from : m.years_span(years),
         });
   const sources = brief.sources;
   const [about, title] = head(m.slide_about(), name);

@@ -1,4 +1,5 @@
 import type { Brief, Item, Quoted, Standing } from '../../evidence/brief/brief.ts';
+import { inOne } from '../../evidence/brief/in-one.ts';
 import { amount, bare, limits } from '../../evidence/brief/quantity.ts';
 import { gradeWord } from '../../evidence/grade-words.ts';
 import type { FigureSource } from '../../figures/figure.ts';
@@ -74,7 +75,7 @@ export function standingText(standing: Standing): string {
 /** `How sure: moderate. The numbers are estimates, in part filled in.` */
 export function gradeText({ graded }: Item): string {
   const reason = graded.reasons[0]?.sentence;
-  return [m.graded({ grade: gradeWord(graded.grade) }), ...(reason === undefined ? [] : [reason])].join(' ');
+  return inOne([m.graded({ grade: gradeWord(graded.grade) }), ...(reason === undefined ? [] : [reason])]);
 }
 
 /** `World Bank, World Development Indicators (via …), released 2024; CC BY 4.0`. */

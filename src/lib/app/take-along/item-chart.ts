@@ -72,7 +72,7 @@ export function itemLine(item: Item, place: string): Chart | null {
 
 function spanOf(points: readonly Point[]): string {
   const [first, last] = [points[0]?.period ?? '', points.at(-1)?.period ?? ''];
-  return first === last ? periodText(first) : m.range({ low: periodText(first), high: periodText(last) });
+  return first === last ? periodText(first) : m.years_span({ from: periodText(first), to: periodText(last) });
 }
 
 /**

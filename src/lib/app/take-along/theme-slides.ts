@@ -55,7 +55,7 @@ function leadSlide(brief: Brief, item: Item, theme: string, notes: ReadonlyMap<s
       'accent',
       true,
     ),
-    text(said.join(m.comma()), { ...SIDE, y: TOP + 0.68, h: 0.42 }, [14, 12, 11, 10], 'muted'),
+    text(said.join(m.pause()), { ...SIDE, y: TOP + 0.68, h: 0.42 }, [14, 12, 11, 10], 'muted'),
     text(
       changeText(item),
       { ...SIDE, y: TOP + 1.12, h: bars ? 1.0 : 2.2 },

@@ -2,6 +2,7 @@ import type { DoNotSay, Item, SayLine } from './brief.ts';
 import type { Compared } from './comparison.ts';
 import { UNLIKE, type Pair, type Unlike } from './compare-pair.ts';
 import type { Names } from './compare-sentence.ts';
+import { inOne } from './in-one.ts';
 import { OLD } from './old.ts';
 import { shortPublisher } from './quantity.ts';
 import { compareWords as words } from './speech.ts';
@@ -75,7 +76,7 @@ export function sayableOf(measures: readonly Compared[], now: number): SayLine[]
     .slice(0, MOST_OF_KIND)
     .map(({ item, sentence, cells }) => ({
       item: item.id,
-      text: `${sentence} ${words().source(shortPublisher(item))}`,
+      text: inOne([sentence, words().source(shortPublisher(item))]),
       year: Math.max(...cells.flatMap((cell) => ('latest' in cell ? [cell.latest.year] : []))),
       source: shortPublisher(item),
     }));

@@ -1,6 +1,8 @@
+import * as m from '../../i18n/messages/brief.js';
 import type { Item } from './brief.ts';
 import type { Cell } from './comparison.ts';
 import type { Pair } from './compare-pair.ts';
+import { inOne } from './in-one.ts';
 import { compareWords as words } from './speech.ts';
 
 /** Names of places by id. */
@@ -14,9 +16,9 @@ function pairText(item: Item, pair: Pair, names: Names): string {
   const when = words().at(a, values[0], b, values[1]);
   if (why === words().same) return words().equal(a, b) + when;
   if (reads === 'alike') return words().between(item, a, b, difference, bounds, why) + when;
-  if (reads === 'higher') return `${words().by(item, a, b, difference, bounds)}.${when}`;
+  if (reads === 'higher') return m.stop({ words: words().by(item, a, b, difference, bounds) }) + when;
   const turned: [number, number] | null = bounds && [-bounds[1], -bounds[0]];
-  return `${words().by(item, b, a, -difference, turned)}.${when}`;
+  return m.stop({ words: words().by(item, b, a, -difference, turned) }) + when;
 }
 
 /** Every pair in a line of its own; one line where all are kept apart for the same reason. */
@@ -53,11 +55,11 @@ export function verdictOf(pairs: readonly Pair[], names: Names): string {
     }
   }
   const sets = [...below].map(([name, under]) => ({ name, below: under }));
-  return [
+  return inOne([
     ...(sets.length ? [words().above(sets)] : []),
     ...(alike.length ? [words().notTold(alike)] : []),
     ...[...unlike].map(([why, both]) => words().notHeld(both.length === pairs.length ? [] : both, why)),
-  ].join(' ');
+  ]);
 }
 
 /** What a measure says of the places that hold it, in one breath; of three or four in a few short sentences. */
@@ -65,5 +67,5 @@ export function sentenceOf(item: Item, cells: readonly Cell[], pairs: readonly P
   const [only, ...more] = pairs;
   if (only && more.length === 0) return ofTwo(item, only, names);
   const there = cells.flatMap((cell) => ('latest' in cell ? [cell] : []));
-  return `${words().values(item, there)} ${verdictOf(pairs, names)}`;
+  return inOne([words().values(item, there), verdictOf(pairs, names)]);
 }

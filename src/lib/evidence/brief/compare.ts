@@ -1,4 +1,5 @@
 import type { ThemeId } from '../../catalogue/theme.ts';
+import * as m from '../../i18n/messages/brief.js';
 import type { Item } from './brief.ts';
 import { besides } from './compare-lines.ts';
 import { latestOf, pairOf, type Pair, type Side } from './compare-pair.ts';
@@ -6,6 +7,7 @@ import { claimOf, MOST_LINES, sayableOf, warningsOf } from './compare-say.ts';
 import { sentenceOf } from './compare-sentence.ts';
 import type { Alone, Beside, Cell, Compared, ComparedTheme, Comparison } from './comparison.ts';
 import type { Held } from './held.ts';
+import { inOne } from './in-one.ts';
 import { LINES } from './lines.ts';
 import { compareWords as words } from './speech.ts';
 
@@ -115,7 +117,7 @@ function comparedOf(key: string, line: readonly string[], table: Table): Compare
         ...shown.flatMap(({ place: { brief }, item: own }) =>
           own.caveats
             .filter((caveat) => !common.includes(caveat))
-            .map((caveat) => `${brief.name}: ${caveat}`),
+            .map((text) => m.named({ name: brief.name, text })),
         ),
       ],
     },
@@ -197,10 +199,10 @@ export function compare(places: readonly Beside[]): Comparison {
   const now = Math.max(...places.map(({ brief }) => brief.now));
   return {
     places: places.map(({ brief: { place, name, kind, notice } }) => ({ id: place, name, kind, notice })),
-    notice: [
+    notice: inOne([
       words().inCommon(measures.length, names),
       ...(local.length ? [words().localFirst(local)] : []),
-    ].join(' '),
+    ]),
     themes,
     say: themes.flatMap((one) => sayableOf(one.measures, now)).slice(0, MOST_LINES),
     doNotSay: warningsOf(measures, names, local),

@@ -5,6 +5,7 @@ import { chosenFor } from './choose.ts';
 import { OLD } from './old.ts';
 import type { BriefData } from './data.ts';
 import { gapsOf } from './gaps.ts';
+import { inOne } from './in-one.ts';
 import { itemOf } from './item.ts';
 import { LINES, measureOfLine } from './lines.ts';
 import { peersOf } from './peers.ts';
@@ -42,7 +43,7 @@ function noticeOf(area: Area, sections: readonly Section[], data: BriefData): st
       ? [notice.old(newest, data.now)]
       : []),
   ];
-  return parts.length ? parts.join(' ') : null;
+  return parts.length ? inOne(parts) : null;
 }
 
 function sectionOf(theme: Section['theme'], area: Area, crowds: readonly Crowd[], data: BriefData): Section {

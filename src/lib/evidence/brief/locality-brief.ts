@@ -10,6 +10,7 @@ import type { Brief, Gap, Item } from './brief.ts';
 import { OLD } from './old.ts';
 import { FEW } from './country-brief.ts';
 import { briefData, type BriefData } from './data.ts';
+import { inOne } from './in-one.ts';
 import { itemOf } from './item.ts';
 import { pointsOf } from './points.ts';
 import { questionsOf } from './questions.ts';
@@ -171,7 +172,7 @@ export function localityBrief(input: LocalityBriefInput): Brief {
     name,
     kind: 'locality',
     now: data.now,
-    notice: notice.length ? notice.join(' ') : null,
+    notice: notice.length ? inOne(notice) : null,
     peers: { areas: [], how: words().peers },
     sections,
     ...points,

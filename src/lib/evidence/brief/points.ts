@@ -1,5 +1,6 @@
 import { GRADES } from '../grounds.ts';
 import type { Brief, Item, Point, Standing } from './brief.ts';
+import { inOne } from './in-one.ts';
 import { OLD } from './old.ts';
 import { sentences } from './speech.ts';
 
@@ -111,7 +112,7 @@ function challenge(item: Item, place: string, now: number): Scored[] {
       keys: [score, -GRADES.indexOf(item.graded.grade), sizeOf(item)],
       point: {
         item: item.id,
-        sentence: against === undefined ? said : `${said} ${against}`,
+        sentence: against === undefined ? said : inOne([said, against]),
         because: sentences().challengeBecause(reasons),
       },
     },

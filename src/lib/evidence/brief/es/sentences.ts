@@ -33,7 +33,7 @@ export const sentences: Sentences = {
     stop(
       `${capital(
         list([
-          `certeza: ${gradeWord(item.graded.grade, 'es')}`,
+          `grado de certeza: ${gradeWord(item.graded.grade, 'es')}`,
           ...(better ? [sure ? 'una mejora cuyo intervalo excluye el cero' : 'una mejora grande'] : []),
           ...(far > 0 ? ['un lugar en el mejor tercio de los países que tienen un valor'] : []),
           item.looked
@@ -50,7 +50,7 @@ export const sentences: Sentences = {
     grade: (item) =>
       item.graded.grade === 'none'
         ? 'los datos son demasiado débiles para basar en ellos una afirmación'
-        : `certeza: ${gradeWord(item.graded.grade, 'es')}`,
+        : `grado de certeza: ${gradeWord(item.graded.grade, 'es')}`,
     old: (item) => `el último valor es de ${year(item.latest.year)}`,
   },
   rule: {

@@ -36,7 +36,7 @@ export const sentences: Sentences = {
     stop(
       `${capital(
         list([
-          `certitude\u202f: ${gradeWord(item.graded.grade, 'fr')}`,
+          `degré de certitude\u202f: ${gradeWord(item.graded.grade, 'fr')}`,
           ...(better
             ? [sure ? 'une amélioration dont l’intervalle exclut zéro' : 'une grande amélioration']
             : []),
@@ -55,7 +55,7 @@ export const sentences: Sentences = {
     grade: (item) =>
       item.graded.grade === 'none'
         ? 'les données sont trop faibles pour fonder une affirmation'
-        : `certitude\u202f: ${gradeWord(item.graded.grade, 'fr')}`,
+        : `degré de certitude\u202f: ${gradeWord(item.graded.grade, 'fr')}`,
     old: (item) => `la dernière valeur date de ${year(item.latest.year)}`,
   },
   rule: {
