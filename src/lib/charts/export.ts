@@ -1,4 +1,3 @@
-import latin from '@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2?url';
 import type { Figure } from '../figures/figure.ts';
 import { sheet } from './layout/sheet.ts';
 
@@ -71,17 +70,59 @@ export async function pngBlob(svg: string, size: { scale?: number; width?: numbe
   }
 }
 
-/** An image sees no fonts of the page, so the Latin one is put into it; other scripts take the system's. */
+/**
+ * An image sees no fonts of the page, so those parts of the page's fonts that have its letters are put into it. The
+ * stylesheets say which file has which letters; what cannot be had is left to the fonts of the system.
+ */
 async function withFont(svg: string): Promise<string> {
+  const letters = new Set(Array.from(svg.replace(/<[^>]*>/g, ''), (letter) => letter.codePointAt(0) ?? 32));
+  const faces = await Promise.all(
+    facesOf(document.styleSheets)
+      .filter((face) => has(face, letters))
+      .map(embedded),
+  );
+  return svg.replace('<title>', () => `<style>${faces.join('')}</style><title>`);
+}
+
+interface Face {
+  rule: CSSFontFaceRule;
+  /** Address of its stylesheet, which its own address may be relative to. */
+  base: string;
+}
+
+function facesOf(sheets: StyleSheetList): Face[] {
+  return Array.from(sheets).flatMap((one) =>
+    Array.from(one.cssRules).flatMap((rule) =>
+      rule instanceof CSSFontFaceRule ? [{ rule, base: one.href ?? document.baseURI }] : [],
+    ),
+  );
+}
+
+/** Whether a part of a font has one of these letters; a font that does not say has all. */
+function has({ rule }: Face, letters: ReadonlySet<number>): boolean {
+  const ranges = rule.style.getPropertyValue('unicode-range');
+  if (ranges === '') return true;
+  return ranges.split(',').some((range) => {
+    const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+    const [first, last] = [from.replaceAll('?', '0'), to.replaceAll('?', 'F')].map((hex) =>
+      parseInt(hex, 16),
+    );
+    return [...letters].some((letter) => letter >= (first ?? 0) && letter <= (last ?? first ?? 0));
+  });
+}
+
+/** The rule of a part of a font, with its file inside; '' where the file cannot be had. */
+async function embedded({ rule, base }: Face): Promise<string> {
+  const [, address = ''] = /url\(["']?([^"')]+)/.exec(rule.style.getPropertyValue('src')) ?? [];
   try {
-    const response = await fetch(latin);
-    if (!response.ok) return svg;
+    const response = await fetch(new URL(address, base));
+    if (!response.ok) return '';
     const bytes = new Uint8Array(await response.arrayBuffer());
     let binary = '';
     for (const byte of bytes) binary += String.fromCharCode(byte);
-    const face = `@font-face{font-family:'Noto Sans Variable';font-weight:100 900;src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2')}`;
-    return svg.replace('<title>', () => `<style>${face}</style><title>`);
+    const said = (name: string) => rule.style.getPropertyValue(name);
+    return `@font-face{font-family:${said('font-family')};font-weight:${said('font-weight')};src:url(data:font/woff2;base64,${btoa(binary)}) format('woff2');unicode-range:${said('unicode-range') || 'U+0-10FFFF'}}`;
   } catch {
-    return svg;
+    return '';
   }
 }

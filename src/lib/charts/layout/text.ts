@@ -14,6 +14,7 @@ const REGULAR = [
   361, 618, 508, 786, 529, 510, 470, 380, 551, 380, 572,
 ];
 const BOLD_FACTOR = 1.03;
+const BOLD_ARABIC = 1.1;
 const MARKS: Record<string, number> = {
   '\u00a0': 260,
   '\u202f': 200,
@@ -58,7 +59,11 @@ function advance(letter: string): number {
 export function textWidth(text: string, fontSize: number, weight: 'regular' | 'bold' = 'regular'): number {
   let thousandths = 0;
   for (const letter of text) thousandths += advance(letter);
-  return (thousandths / 1000) * fontSize * (weight === 'bold' ? BOLD_FACTOR : 1);
+  return (
+    (thousandths / 1000) *
+    fontSize *
+    (weight === 'regular' ? 1 : ARABIC.test(text) ? BOLD_ARABIC : BOLD_FACTOR)
+  );
 }
 
 /**
