@@ -52,8 +52,8 @@ export class StageView {
     this.#fail = fail;
   }
 
-  /** Shows what the windows agree on. */
-  follow(show: Show): void {
+  /** Shows what the windows agree on. @returns resolves once its numbers are there, or are known not to come */
+  async follow(show: Show): Promise<void> {
     const screen = screenOf(show);
     this.#latest = screen;
     if (screen === null) return;
@@ -69,7 +69,7 @@ export class StageView {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     this.#coming?.abort();
-    if (this.shown?.key !== key || this.shown.year !== screen.year) void this.#get(screen, key, show.before);
+    if (this.shown?.key !== key || this.shown.year !== screen.year) await this.#get(screen, key, show.before);
   }
 
   async #get(screen: Screen, key: string, before: readonly OnStage[]): Promise<void> {

@@ -1,4 +1,5 @@
-import { directionOf, pageLanguage, pathIn } from '../../i18n/language.ts';
+import { directionOf, pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/stage.js';
 import { csvText } from '../../store/csv-text.ts';
 import { gradeText, saidIn, type Closing, type Sheet } from './summary-sheet.ts';
 
@@ -63,7 +64,7 @@ export function csvOf({ lines, snapshot, origin }: Pick<Closing, 'lines' | 'snap
       'source',
       'link',
       'data_snapshot',
-    ],
+    ].map((column) => m.csv_head({ column })),
     ...lines.map((line) => [
       new Date(line.seen.from).toISOString(),
       Math.round(line.seen.lasted / 1000),

@@ -110,8 +110,7 @@ export class ConsoleDesk {
     await own.stagePainted();
     await whenIdle(PREVIEW_PATIENCE);
     if (own.show.seq !== seq) return;
-    this.view.follow(own.show);
-    await this.look();
+    await Promise.all([this.view.follow(own.show), this.look()]);
   }
 
   /** Fetches the screen that comes next, so that it is there before it is wanted. */
