@@ -31,10 +31,12 @@ function quoted(name: string): string {
 /** What is wrong with one field of a deck file, in plain words, without a full stop. */
 export function faultText(issue: Issue): string {
   const place = placeText(issue.path);
-  return place === '' ? reason(issue) : m.fault_at({ place, reason: reason(issue) });
+  const reason = faultReason(issue);
+  return place === '' ? reason : m.fault_at({ place, reason });
 }
 
-function reason(issue: Issue): string {
+/** The same without its place. */
+export function faultReason(issue: Issue): string {
   switch (issue.code) {
     case 'too_big':
       return issue.origin === 'string'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultReason } from '../deck/deck-fault.ts';
 import { deck, type Deck } from '../deck/deck.ts';
 import * as m from '../../i18n/messages/stage.js';
 import { showEvent, type ShowEvent } from './show-event.ts';
@@ -49,7 +50,7 @@ export function readShow(text: string): ReadShow {
   const parsed = showFile.safeParse(raw);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
-    const what = first?.message ?? 'unknown';
+    const what = first ? faultReason(first) : '';
     const place = first?.path.length ? first.path.join(' › ') : null;
     return { refused: place === null ? m.log_fault({ what }) : m.log_fault_at({ place, what }), help };
   }
