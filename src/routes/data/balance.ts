@@ -1,7 +1,7 @@
+import * as m from '$lib/i18n/messages/data.js';
 import { csvText, type CsvValue } from '$lib/store/csv-text';
 import type { Issue, SetAside, Understanding } from '$lib/store/ingest/understanding';
-import { counted, whole } from './amounts';
-import { REASONS } from './words';
+import { rows as rowsInWords, whole } from './amounts';
 
 /** Rows that are set aside, in all. */
 export function setAsideCount(setAside: readonly SetAside[]): number {
@@ -14,14 +14,18 @@ export function setAsideCount(setAside: readonly SetAside[]): number {
  */
 export function balanceLine(understanding: Counted & Pick<Understanding, 'read' | 'setAside'>): string {
   const { read, rows, setAside } = understanding;
-  const account = `${counted(read, 'row', 'rows')} read = ${whole(rows)} loaded + ${whole(setAsideCount(setAside))} set aside`;
-  const longer = longerLine(rows, tableRows(understanding));
-  return longer === '' ? account : `${account}; ${longer}`;
+  const account = m.balance({
+    read: rowsInWords(read),
+    loaded: whole(rows),
+    aside: whole(setAsideCount(setAside)),
+  });
+  const longer = longerLine(rows, tableRows(understanding), understanding.wide?.part);
+  return longer === '' ? account : m.balance_longer({ account, longer });
 }
 
 type Counted = Pick<Understanding, 'rows' | 'wide'>;
 
-/** Rows of the table: as many for each row of the file as there are years, where years as columns became rows. */
+/** Rows of the table: as many for each row of the file as there are times, where times as columns became rows. */
 export function tableRows({ rows, wide }: Counted): number {
   return wide?.long === true ? rows * wide.columns.length : rows;
 }
@@ -30,8 +34,12 @@ export function tableRows({ rows, wide }: Counted): number {
  * Why a table has more rows than were loaded of the file; '' where it has not.
  * @example longerLine(10, 50) // 'with a row for each year the table has 50 rows'
  */
-export function longerLine(rows: number, inTable: number): string {
-  return inTable === rows ? '' : `with a row for each year the table has ${whole(inTable)} rows`;
+export function longerLine(
+  rows: number,
+  inTable: number,
+  part: 'month' | 'quarter' | 'year' = 'year',
+): string {
+  return inTable === rows ? '' : m.longer({ part, n: whole(inTable) });
 }
 
 /** Issues of one level, in all their occurrences. */
@@ -47,19 +55,19 @@ export function reportCsv(understanding: Understanding): string {
   const { name, read, rows, setAside, issues } = understanding;
   const lines: CsvValue[][] = [
     ['part', 'what', 'code', 'column', 'count', 'first_lines', 'note'],
-    ['balance', 'Rows read', 'read', null, read, null, name],
+    ['balance', m.report_read(), 'read', null, read, null, name],
     [
       'balance',
-      'Rows loaded',
+      m.report_loaded(),
       'loaded',
       null,
       rows,
       null,
-      longerLine(rows, tableRows(understanding)) || null,
+      longerLine(rows, tableRows(understanding), understanding.wide?.part) || null,
     ],
     ...setAside.map((one) => [
       'set aside',
-      REASONS[one.reason],
+      m.aside({ reason: one.reason }),
       one.reason,
       null,
       one.count,

@@ -1,3 +1,4 @@
+import * as m from '$lib/i18n/messages/data.js';
 import { asFailure } from '$lib/app/answering.svelte';
 import { apart, isPackage } from '$lib/app/uploads/beside';
 import type { Draft, Upload } from '$lib/app/uploads/upload';
@@ -46,8 +47,8 @@ export class DataDesk {
   take(files: File[]): void {
     if (files.every(isPackage)) {
       this.trouble = {
-        message: 'A datapackage.json describes data and holds none.',
-        help: 'Choose it together with the CSV file that it is about.',
+        message: m.package_alone(),
+        help: m.package_alone_help(),
       };
       return;
     }
@@ -82,7 +83,7 @@ export class DataDesk {
   async #again(upload: Upload): Promise<void> {
     const record = await this.uploads.record(upload.id);
     if (!record) {
-      throw new Failure('data-missing', 'This dataset is no longer kept here.', 'Open its file once more.');
+      throw new Failure('data-missing', m.no_longer_kept(), m.open_once_more());
     }
     const { files, kept } = record;
     this.#add(this.uploads.start(files, kept.upload), files, upload);
@@ -96,7 +97,7 @@ export class DataDesk {
   async remove(upload: Upload): Promise<void> {
     await this.#try(async () => {
       await this.uploads.remove(upload.id);
-      this.said = `${upload.description.title} was removed.`;
+      this.said = m.was_removed({ name: upload.description.title });
     });
     for (const one of this.opened) if (one.kept?.id === upload.id) one.kept = null;
   }
@@ -104,7 +105,7 @@ export class DataDesk {
   async removeAll(): Promise<void> {
     await this.#try(async () => {
       await this.uploads.removeAll();
-      this.said = 'All datasets were removed.';
+      this.said = m.all_removed();
     });
     for (const one of this.opened) one.kept = null;
   }

@@ -1,3 +1,4 @@
+import * as m from '$lib/i18n/messages/data.js';
 import { save } from '$lib/app/take-along/save';
 import { uploads } from '$lib/app/uploads/own';
 import type { Upload } from '$lib/app/uploads/upload';
@@ -12,7 +13,7 @@ export async function savePackage({ id, description, files }: Upload): Promise<v
   const record = await uploads.record(id);
   const file = files[0]?.name;
   if (!record || file === undefined)
-    throw new Failure('data-missing', 'This dataset is no longer kept here.', 'Open its file once more.');
+    throw new Failure('data-missing', m.no_longer_kept(), m.open_once_more());
   const { columns, encoding } = record.kept.understanding;
   const described = writeDatapackage(file, description, columns);
   // The package is for the file as it came, not for an export of it.

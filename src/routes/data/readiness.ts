@@ -1,4 +1,5 @@
 import type { Description } from '$lib/app/uploads/upload';
+import * as m from '$lib/i18n/messages/data.js';
 import type { Role, TableKind } from '$lib/store/ingest/meaning';
 import type { ColumnUnderstanding } from '$lib/store/ingest/understanding';
 
@@ -17,23 +18,17 @@ export function lacking(
   const has = (...roles: Role[]) => columns.some(({ role }) => roles.includes(role.role));
   const chart: string[] = [];
   if (kind !== 'incidents') {
-    if (!has(...MEASURES))
-      chart.push('No column is a count, rate, share or score. Say in step 2 which one is.');
-    if (!has('where', 'where-code') && description.area === undefined)
-      chart.push('No column says where. Say in step 2 which one does, or in step 4 where all rows are.');
+    if (!has(...MEASURES)) chart.push(m.lacks_measure());
+    if (!has('where', 'where-code') && description.area === undefined) chart.push(m.lacks_where());
   }
-  if (!has('when') && description.year === undefined)
-    chart.push('No column says when. Say in step 2 which one does, or in step 4 the year of all rows.');
-  if (kind !== 'incidents' && !has('unit') && description.unit.trim() === '')
-    chart.push('The unit is not known: an axis needs one.');
-  if (description.title.trim() === '') chart.push('It has no title.');
+  if (!has('when') && description.year === undefined) chart.push(m.lacks_when());
+  if (kind !== 'incidents' && !has('unit') && description.unit.trim() === '') chart.push(m.lacks_unit());
+  if (description.title.trim() === '') chart.push(m.lacks_title());
   const trust: string[] = [];
-  if (description.publisher.trim() === '') trust.push('Who stands behind the numbers is not said.');
-  if (description.licence.trim() === '') trust.push('Under which licence they may be shown is not said.');
-  if (description.nature === null)
-    trust.push('How the numbers came about (counted, surveyed …) is not said: no grade can be given.');
-  if (has('rate', 'share') && description.denominator.trim() === '')
-    trust.push('What the rate or share is a part of is not said.');
+  if (description.publisher.trim() === '') trust.push(m.lacks_publisher());
+  if (description.licence.trim() === '') trust.push(m.lacks_licence());
+  if (description.nature === null) trust.push(m.lacks_nature());
+  if (has('rate', 'share') && description.denominator.trim() === '') trust.push(m.lacks_denominator());
   return { chart, trust };
 }
 

@@ -1,14 +1,16 @@
+import * as m from '$lib/i18n/messages/data.js';
+
 /** Small files to try the page with; their values are those of a dataset of this site, their clothes are awkward. */
-export const SAMPLES: readonly { path: string; name: string; what: string }[] = [
+export const SAMPLES: readonly { path: string; name: string; what: () => string }[] = [
   {
     path: '/samples/homicidios.csv',
     name: 'homicidios.csv',
-    what: 'semicolons, title lines, decimal commas, Spanish names, Windows-1252, footnotes',
+    what: m.sample_homicidios,
   },
   {
     path: '/samples/homicide-by-year.txt',
     name: 'homicide-by-year.txt',
-    what: 'tabs, UTF-16, years as columns',
+    what: m.sample_by_year,
   },
 ];
 

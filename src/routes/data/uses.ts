@@ -1,3 +1,5 @@
+import { linkTo } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/data.js';
 import type { Upload } from '$lib/app/uploads/upload';
 
 /** An indicator of a kept dataset. */
@@ -16,14 +18,14 @@ export function uses(
 ): { href: string; name: string }[] {
   const [first] = indicators;
   return [
-    ...(first ? [{ href: exploreLink(first.id), name: 'Open in Explore' }] : []),
+    ...(first ? [{ href: exploreLink(first.id), name: m.open_in_explore() }] : []),
     ...(isPlace(kind)
       ? [
-          { href: placeLink(id), name: 'Open in Places' },
-          { href: '/warning#yours', name: 'Watch for rises' },
+          { href: placeLink(id), name: m.open_in_places() },
+          { href: linkTo('/warning#yours'), name: m.watch_for_rises() },
         ]
       : []),
-    { href: `/data/sql?table=${encodeURIComponent(table)}`, name: 'Ask it in SQL' },
+    { href: linkTo(`/data/sql?table=${encodeURIComponent(table)}`), name: m.ask_it_in_sql() },
   ];
 }
 
@@ -34,10 +36,10 @@ export function isPlace(kind: Upload['kind']): boolean {
 
 /** @example exploreLink('mine-0a1b2c3d4e5f-2') // '/explore?indicator=mine-0a1b2c3d4e5f-2' */
 export function exploreLink(indicator: string): string {
-  return `/explore?indicator=${indicator}`;
+  return linkTo(`/explore?indicator=${indicator}`);
 }
 
 /** @example placeLink('mine-0a1b2c3d4e5f') // '/places/yours?file=mine-0a1b2c3d4e5f' */
 export function placeLink(upload: string): string {
-  return `/places/yours?file=${upload}`;
+  return linkTo(`/places/yours?file=${upload}`);
 }

@@ -21,8 +21,10 @@ export interface Upload {
   /** Records of the file that were loaded; with those set aside, all that were read. */
   rows: number;
   setAside: number;
-  /** Rows of the table, where it has one for each year of a record. */
+  /** Rows of the table, where it has one for each year, month or quarter of a record. */
   tableRows?: number;
+  /** What such a row is for; absent for a year. */
+  tablePart?: 'month' | 'quarter';
   added: string;
 }
 

@@ -174,7 +174,10 @@ export class Uploads {
       },
     };
     const { rows, wide } = understanding;
-    if (wide?.long === true) kept.upload.tableRows = rows * wide.columns.length;
+    if (wide?.long === true) {
+      kept.upload.tableRows = rows * wide.columns.length;
+      if (wide.part) kept.upload.tablePart = wide.part;
+    }
     const engine = await this.#host.get();
     const before = this.#kept.get(id);
     if (before) await this.#tables.unload(engine, before.upload);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellKind } from '../../../../../src/lib/store/ingest/column/cell.ts';
-import { COLUMN_ISSUES } from '../../../../../src/lib/store/ingest/column/issue-words.ts';
+import {
+  COLUMN_ISSUES,
+  columnIssue,
+  type ColumnIssueCode,
+} from '../../../../../src/lib/store/ingest/column/issue-words.ts';
 import { understood } from './understood.ts';
 
 describe('marks between numbers', () => {
@@ -233,9 +237,9 @@ describe('what was understood', () => {
   });
 
   it('is said in sentences that end, with a next step', () => {
-    for (const { say } of Object.values(COLUMN_ISSUES)) {
-      const text = say({ column: 'x', count: 2, row: 3, n: '2', cells: 'cells', are: 'are', detail: 'd' });
-      expect(text).toMatch(/[.:] .*\.$|, .*\.$|\. /);
+    for (const code of Object.keys(COLUMN_ISSUES) as ColumnIssueCode[]) {
+      const { message } = columnIssue(code, { column: 'x', count: 2, row: 3, detail: 'd' });
+      expect(message).toMatch(/[.:] .*\.$|, .*\.$|\. /);
     }
   });
 });

@@ -3,7 +3,11 @@ import { converter } from '../../../../../src/lib/store/ingest/column/convert.ts
 import { decideColumn } from '../../../../../src/lib/store/ingest/column/decide.ts';
 import { ColumnProfile } from '../../../../../src/lib/store/ingest/column/profile.ts';
 import type { Role } from '../../../../../src/lib/store/ingest/meaning.ts';
-import { SUSPICION_ISSUES } from '../../../../../src/lib/store/ingest/suspicion/issue-words.ts';
+import {
+  SUSPICION_ISSUES,
+  suspicion,
+  type SuspicionCode,
+} from '../../../../../src/lib/store/ingest/suspicion/issue-words.ts';
 import { Suspicions } from '../../../../../src/lib/store/ingest/suspicion/suspicions.ts';
 import { unitJumps } from '../../../../../src/lib/store/ingest/suspicion/unit-jumps.ts';
 import type { Issue } from '../../../../../src/lib/store/ingest/understanding.ts';
@@ -124,8 +128,8 @@ describe('suspicions', () => {
   });
 
   it('are said in sentences with a next step', () => {
-    for (const { say } of Object.values(SUSPICION_ISSUES)) {
-      expect(say({ column: 'x', count: 2, row: 3, n: '2', s: 's', are: 'are', detail: 'd' })).toMatch(
+    for (const code of Object.keys(SUSPICION_ISSUES) as SuspicionCode[]) {
+      expect(suspicion(code, { column: 'x', count: 2, row: 3, detail: 'd' }).message).toMatch(
         /^.+[.?;:] ?.+\.$/,
       );
     }
