@@ -17,7 +17,7 @@ type Message =
   /** The stage has painted what the log came to with so many events. */
   | { kind: 'painted'; seq: number };
 
-/** In shares of the stage's width and height. */
+/** In shares of the stage's width and height, as on a page that is read from the left. */
 export interface Spot {
   x: number;
   y: number;

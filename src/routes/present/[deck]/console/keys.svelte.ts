@@ -1,3 +1,4 @@
+import { turned } from '$lib/app/stage/across';
 import * as m from '$lib/i18n/messages/stage.js';
 import type { Move } from '$lib/evidence/show/steer';
 import type { ConsoleDesk } from '../desk.svelte';
@@ -78,8 +79,9 @@ export class ConsoleKeys {
       event.key
     ];
     if (!to) return false;
+    const along = turned(this.#desk.view.shown?.content ?? null) ? -1 : 1;
     const inside = (share: number) => Math.min(1, Math.max(0, share));
-    own.point({ x: inside(spot.x + (to[0] ?? 0)), y: inside(spot.y + (to[1] ?? 0)) });
+    own.point({ x: inside(spot.x + along * (to[0] ?? 0)), y: inside(spot.y + (to[1] ?? 0)) });
     return true;
   }
 
