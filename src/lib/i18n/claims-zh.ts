@@ -13,10 +13,10 @@ export const chineseClaims: ClaimPhrases = {
       `${unclearToo(unclear)}变化的中位数为${middle}。`;
     const claim =
       unclear * 2 > count
-        ? `大约${when}，在${countries(count)}中，有${n(unclear)}个的${subject}没有明显变化`
+        ? `大约${when}，在${countries(count)}中，有${n(unclear)}个国家的${subject}没有明显变化`
         : side === 0
           ? `大约${when}，${subject}没有明确的变化方向：${countries(up)}上升，${n(down)}个下降`
-          : `大约${when}，在${countries(count)}中，有${n(side > 0 ? up : down)}个的${subject}${side > 0 ? '上升' : '下降'}`;
+          : `大约${when}，在${countries(count)}中，有${n(side > 0 ? up : down)}个国家的${subject}${side > 0 ? '上升' : '下降'}`;
     return { claim, say };
   },
   level({ subject, above, below, unclear, count, side, threshold, middle, low, high, span }) {
@@ -31,7 +31,7 @@ export const chineseClaims: ClaimPhrases = {
     const claim =
       side === 0
         ? `${subject}高于和低于${threshold}的国家大致一样多：${n(above)}个较高，${n(below)}个较低`
-        : `在${countries(count)}中，有${n(side > 0 ? above : below)}个的${subject}${side > 0 ? '高于' : '低于'}${threshold}`;
+        : `在${countries(count)}中，有${n(side > 0 ? above : below)}个国家的${subject}${side > 0 ? '高于' : '低于'}${threshold}`;
     const say = `${have}其中${n(above)}个高于${threshold}，${n(below)}个低于该值。${unclearToo(unclear)}${spread}`;
     return { claim, say };
   },

@@ -156,7 +156,7 @@ describe('a claim over countries', () => {
     ['es', 'Tasa de homicidios: descenso en 70 de 122 países entre 2000 y 2020 aproximadamente'],
     ['ru', 'Коэффициент убийств: снижение в 70 из 122 стран примерно с 2000 по 2020 год'],
     ['ar', 'معدل القتل العمد: انخفاض في 70 من أصل 122 بلدا بين عامي 2000 و2020 تقريبا'],
-    ['zh', '大约2000年至2020年，在122个国家中，有70个的故意杀人率下降'],
+    ['zh', '大约2000年至2020年，在122个国家中，有70个国家的故意杀人率下降'],
   ] as const)('falls in most of them in %s', (language, sentence) => {
     const [subject] = NOUNS[language];
     expect(seen(claimPhrasesIn(language).change({ ...outcome, subject, side: -1 }).claim)).toBe(sentence);
