@@ -37,6 +37,7 @@ export function svgText(drawing: SVGSVGElement, figure: Figure, link: string): s
     ink: page.getPropertyValue('--ink').trim() || '#000000',
     muted: page.getPropertyValue('--ink-muted').trim() || '#555555',
     hairline: page.getPropertyValue('--hairline').trim() || '#cccccc',
+    direction: drawing.getAttribute('direction'),
   });
 }
 
@@ -56,9 +57,9 @@ export async function pngBlob(svg: string, size: { scale?: number; width?: numbe
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(Number(width) * scale);
     canvas.height = Math.round(Number(height) * scale);
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('The browser gave no canvas to paint on.');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    await paintWhole(image, context);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob);
@@ -67,6 +68,30 @@ export async function pngBlob(svg: string, size: { scale?: number; width?: numbe
     });
   } finally {
     URL.revokeObjectURL(address);
+  }
+}
+
+const STEP = 120;
+/** So many times in a row the picture must have come out the same. */
+const CALM = 4;
+const MOST = 40;
+
+/**
+ * Paints an image until it stays as it is: browsers call it decoded while the fonts inside are still being read, and leave out
+ * what is written in them.
+ */
+async function paintWhole(image: HTMLImageElement, context: CanvasRenderingContext2D): Promise<void> {
+  const { width, height } = context.canvas;
+  let [before, same] = [-1, 0];
+  for (let time = 0; time < MOST && same < CALM; time++) {
+    if (time > 0) await new Promise((resolve) => setTimeout(resolve, STEP));
+    context.clearRect(0, 0, width, height);
+    context.drawImage(image, 0, 0, width, height);
+    let sum = 0;
+    for (const word of new Uint32Array(context.getImageData(0, 0, width, height).data.buffer))
+      sum = (Math.imul(sum, 31) + word) | 0;
+    same = sum === before ? same + 1 : 0;
+    before = sum;
   }
 }
 

@@ -212,6 +212,7 @@ describe('a saved picture', () => {
       ink: '#000',
       muted: '#555',
       hairline: '#ccc',
+      direction: null,
     });
     for (const words of [
       figure.title,

@@ -15,6 +15,8 @@ export interface SheetStyle {
   ink: string;
   muted: string;
   hairline: string;
+  /** Which way the drawing says that it runs; null where it says nothing. */
+  direction: string | null;
 }
 
 /** Where the numbers come from, as one line of text: publisher, title, date, licence. */
@@ -60,7 +62,7 @@ export function sheet(drawing: string, figure: Figure, link: string, style: Shee
   write(figure.subtitle, style.font, style.muted);
   y += style.font * 0.9;
   parts.push(
-    `<svg x="${px(margin)}" y="${px(y)}" width="${style.width}" height="${style.height}" viewBox="0 0 ${style.width} ${style.height}" overflow="visible">${drawing}</svg>`,
+    `<svg x="${px(margin)}" y="${px(y)}" width="${style.width}" height="${style.height}" viewBox="0 0 ${style.width} ${style.height}" overflow="visible"${style.direction === null ? '' : ` direction="${style.direction}"`}>${drawing}</svg>`,
   );
   y += style.height + style.font * 0.9;
   parts.push(
