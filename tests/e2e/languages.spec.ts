@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { directionOf, LANGUAGES, LANGUAGE_NAMES, pathIn } from '../../src/lib/i18n/language.ts';
 import { LANGUAGE_OFFERS } from '../../src/lib/i18n/language-offer.ts';
 import { complaints } from './witness.ts';
@@ -7,6 +7,11 @@ import { complaints } from './witness.ts';
 test.describe.configure({ timeout: 120_000 });
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+/** Until scripts run a page has neither question nor fragment; the switches come with them. */
+async function awake(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByRole('button')).toHaveCount(2);
+}
 
 for (const language of LANGUAGES) {
   test(`the address of each language answers in it, with its direction, and the console stays empty: ${language}`, async ({
@@ -28,12 +33,14 @@ for (const language of LANGUAGES) {
 test('switching the language keeps the view', async ({ page }) => {
   const heard = complaints(page);
   await page.goto('/explore?indicator=homicide-rate&places=JPN,BRA&years=2000..2020&form=line');
+  await awake(page);
   await page.getByRole('banner').getByText('en', { exact: true }).click();
   await page.getByRole('link', { name: LANGUAGE_NAMES.ar, exact: true }).click();
   await expect(page).toHaveURL(
     /\/ar\/explore\?indicator=homicide-rate&places=JPN,BRA&years=2000\.\.2020&form=line$/,
   );
   await expect(page.getByText('البرازيل').first()).toBeVisible();
+  await awake(page);
   await page.getByRole('banner').getByText('ar', { exact: true }).click();
   await page.getByRole('link', { name: LANGUAGE_NAMES.en, exact: true }).click();
   await expect(page).toHaveURL(/:\d+\/explore\?indicator=homicide-rate&places=JPN,BRA/);
@@ -90,6 +97,7 @@ test.describe('a reader whose browser prefers French', () => {
     const heard = complaints(page);
     await page.goto('/explore?indicator=homicide-rate&places=JPN&form=line');
     await expect(page.getByText(there)).toBeVisible();
+    await awake(page);
     await page.getByRole('link', { name: read }).click();
     await expect(page).toHaveURL(/\/fr\/explore\?indicator=homicide-rate&places=JPN&form=line$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
@@ -102,6 +110,7 @@ test.describe('a reader whose browser prefers French', () => {
 
   test('who says no is not asked again', async ({ page }) => {
     await page.goto('/sources');
+    await awake(page);
     await page.getByRole('button', { name: no }).click();
     await expect(page.getByText(there)).toBeHidden();
     await page.goto('/ready');
@@ -126,6 +135,7 @@ test.describe('a reader whose browser prefers French', () => {
       });
     });
     await page.goto('/sources');
+    await awake(page);
     await page.getByRole('button', { name: no }).click();
     await expect(page.getByText(there)).toBeHidden();
     expect(heard).toEqual([]);
