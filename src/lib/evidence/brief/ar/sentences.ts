@@ -1,5 +1,5 @@
 import { formatPeriod, formatYear } from '../../../i18n/format.ts';
-import { inTime, list, names as listed, number, quoted as quote, things } from '../../../i18n/grammar-ar.ts';
+import { inTime, names as listed, number, quoted as quote, things } from '../../../i18n/grammar-ar.ts';
 import type { Things } from '../../../i18n/things.ts';
 import { gradeWord } from '../../grade-words.ts';
 import { amount, level, limits, short, shortPublisher } from '../quantity.ts';
@@ -26,7 +26,7 @@ export const sentences: Sentences = {
       level(item, place),
       ...(interval ? [`مجال الثقة 95%: ${interval}`] : []),
       ...(moved
-        ? [`وكانت القيمة ${inTime(formatPeriod(moved.from.period, 'ar'))} ${amount(item, moved.from.value)}`]
+        ? [`والقيمة ${inTime(formatPeriod(moved.from.period, 'ar'))}: ${amount(item, moved.from.value)}`]
         : []),
       `المصدر: ${shortPublisher(item)}`,
     ]
@@ -40,16 +40,16 @@ export const sentences: Sentences = {
       : stop(level(item, place)),
   strongBecause: (item, { better, sure, far }) =>
     stop(
-      `${list([
+      `${[
         `درجة اليقين: ${gradeWord(item.graded.grade, 'ar')}`,
         ...(better ? [sure ? 'تحسن لا يشمل مجال ثقته الصفر' : 'تحسن كبير'] : []),
         ...(far > 0 ? ['موقع في أفضل ثلث من البلدان التي لها قيمة'] : []),
         item.looked
           ? `لا شيء يعارضه في المقاييس الأخرى (عددها ${number(item.looked)})`
           : 'لا مقياس آخر يُقابل به',
-      ])}${far < 0 ? '؛ لكن الموقع في أسوأ ثلث من البلدان التي لها قيمة' : ''}`,
+      ].join('؛ ')}${far < 0 ? '؛ لكن الموقع في أسوأ ثلث من البلدان التي لها قيمة' : ''}`,
     ),
-  challengeBecause: (reasons) => stop(list(reasons)),
+  challengeBecause: (reasons) => stop(reasons.join('؛ ')),
   reason: {
     against: 'مقياس آخر يقول غير ذلك',
     worse: 'تدهور واضح',
