@@ -1,14 +1,7 @@
 import { pageLanguage, type Language } from '../i18n/language.ts';
 import { spokenHere } from '../i18n/spoken-here.ts';
+import type { CardWords } from './card-words/words.ts';
 import type { Card } from './card.ts';
-
-/** The prose of the cards in one language, by id of the card. In English it stands in the cards themselves. */
-export interface CardWords {
-  /** Of every card. */
-  questions: Readonly<Record<string, string>>;
-  /** Why nothing answers a card, of those that are a gap. */
-  gaps: Readonly<Record<string, string>>;
-}
 
 const wordsIn = await spokenHere<CardWords>(
   { questions: {}, gaps: {} },

@@ -2,13 +2,7 @@ import { THEMES, type ThemeId } from '../catalogue/theme.ts';
 import { pageLanguage, type Language } from '../i18n/language.ts';
 import { spokenHere } from '../i18n/spoken-here.ts';
 import type { Dimension, Tenet } from './card.ts';
-
-/** By what cards are sorted, in one language. */
-export interface ThemeWords {
-  themes: Readonly<Record<ThemeId, { name: string; question: string }>>;
-  tenets: Readonly<Record<Tenet, string>>;
-  dimensions: Readonly<Record<Dimension, string>>;
-}
+import type { ThemeWords } from './theme-words/words.ts';
 
 /** In English the themes stand in the catalogue, and tenets and dimensions are called as in the code. */
 const english: ThemeWords = {

@@ -1,4 +1,4 @@
-import type { CardWords } from '../card-words.ts';
+import type { CardWords } from './words.ts';
 
 export const spanish: CardWords = {
   questions: {

@@ -1,4 +1,4 @@
-import type { ThemeWords } from '../theme-words.ts';
+import type { ThemeWords } from './words.ts';
 
 export const arabic: ThemeWords = {
   themes: {
