@@ -1,3 +1,5 @@
+import type { Check } from '../deck/preflight.ts';
+
 /** Why a screen could not be shown, as the log keeps it: no words, since windows of one show may speak several languages. */
 export const FAULTS = [
   'card-network',
@@ -18,3 +20,14 @@ export const FAULTS = [
   'other',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
+
+/** What the stage could not show. */
+export interface Failed {
+  what: string;
+  fault: Fault | null;
+  check: Check | null;
+  /** Words of older logs; empty in newer ones. */
+  why: string;
+  help: string;
+  at: number;
+}

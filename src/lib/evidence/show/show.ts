@@ -1,6 +1,5 @@
 import { inOrder, type Deck } from '../deck/deck.ts';
-import type { Check } from '../deck/preflight.ts';
-import type { Fault } from './fault.ts';
+import type { Failed } from './fault.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { ShowEvent, Unplanned } from './show-event.ts';
 
@@ -59,17 +58,6 @@ export interface Show {
   failed: Failed[];
   /** Events that were refused, with the reason: a window that does not drive moved nothing. */
   refused: { seq: number; by: string; why: Refusal }[];
-}
-
-/** What the stage could not show. */
-export interface Failed {
-  what: string;
-  fault: Fault | null;
-  check: Check | null;
-  /** Words of older logs; empty in newer ones. */
-  why: string;
-  help: string;
-  at: number;
 }
 
 /** Running time in milliseconds: `ran` up to the last pause, and since when it runs now. */

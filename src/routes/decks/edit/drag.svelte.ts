@@ -52,6 +52,26 @@ export class Dragging {
     this.#at = null;
   }
 
+  /** Whether what is dragged would come to stand there. */
+  isAt(segment: string, place: number | null): boolean {
+    return this.drop?.segment === segment && this.drop.place === place;
+  }
+
+  /** Whether the slide that is dragged goes before one of a segment: places are counted without the slide itself. */
+  before(segment: { id: string; slides: readonly { id: string }[] }, index: number): boolean {
+    const { moving } = this;
+    if (moving?.kind !== 'slide') return false;
+    const own = segment.slides.findIndex(({ id }) => id === moving.id);
+    return index !== own && this.isAt(segment.id, own >= 0 && index > own ? index - 1 : index);
+  }
+
+  /** Whether it goes behind the last one. */
+  after(segment: { id: string; slides: readonly { id: string }[] }): boolean {
+    const { moving } = this;
+    if (moving?.kind !== 'slide') return false;
+    return this.isAt(segment.id, segment.slides.filter(({ id }) => id !== moving.id).length);
+  }
+
   /** The row under the hand, above its middle or below. */
   #look(): Drop | null {
     const { moving } = this;

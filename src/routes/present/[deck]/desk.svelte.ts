@@ -9,7 +9,8 @@ import { StageView } from '$lib/app/stage/stage-view.svelte';
 import * as m from '$lib/i18n/messages/stage.js';
 import { Failure } from '$lib/store/failure';
 import { broughtBy, steer, type Move } from '$lib/evidence/show/steer';
-import { screenOf, type Failed, type OnStage } from '$lib/evidence/show/show';
+import type { Failed } from '$lib/evidence/show/fault';
+import { screenOf, type OnStage } from '$lib/evidence/show/show';
 
 /** How long a preview waits for a console that is busy, in milliseconds. */
 const PREVIEW_PATIENCE = 150;

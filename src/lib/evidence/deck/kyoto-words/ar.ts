@@ -1,4 +1,4 @@
-import type { KyotoWords } from '../kyoto-words.ts';
+import type { KyotoWords } from './words.ts';
 
 export const arabic: KyotoWords = {
   title: 'إعادة التفكير في سبل التصدي للجريمة',

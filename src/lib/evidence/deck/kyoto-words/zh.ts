@@ -1,4 +1,4 @@
-import type { KyotoWords } from '../kyoto-words.ts';
+import type { KyotoWords } from './words.ts';
 
 export const chinese: KyotoWords = {
   title: '重新思考犯罪应对之策',

@@ -1,8 +1,10 @@
 import { slideName } from '$lib/app/decks/slide-name';
 import type { Catalogue } from '$lib/catalogue/catalogue';
+import { formatTogether } from '$lib/i18n/format';
+import { pageLanguage } from '$lib/i18n/language';
 import * as m from '$lib/i18n/messages/stage.js';
 import { inOrder, type Deck, type Slide } from '$lib/evidence/deck/deck';
-import type { OnStage } from '$lib/evidence/show/show';
+import type { OnStage, Show } from '$lib/evidence/show/show';
 
 /** What stands, or stood, on the stage, in the words of the run of show. */
 export function nameOfWhat(what: OnStage, deck: Deck, catalogue: Catalogue | null): string {
@@ -25,4 +27,13 @@ export function nameOfText(text: string, deck: Deck, catalogue: Catalogue | null
   } catch {
     return text;
   }
+}
+
+/** Over the preview of the stage: what it is, and what is done to it that the picture alone does not tell. */
+export function nameOfStage({ blank, frozen, year }: Pick<Show, 'blank' | 'frozen' | 'year'>): string {
+  const parts = [blank && m.is_blank(), frozen && m.is_frozen(), year !== null && m.is_year({ year })].filter(
+    (part) => part !== false,
+  );
+  if (parts.length === 0) return m.on_the_stage();
+  return m.on_the_stage_with({ standing: formatTogether(parts, pageLanguage()) });
 }
