@@ -95,7 +95,7 @@ export const arabicEvidence: EvidencePhrases = {
   funnel: {
     title: ({ subject, things: nouns, count, above, below }) => {
       const total = things(count, nouns);
-      const limits = 'حدود 99.8%';
+      const limits = 'حدود 99.8\u200e%\u200e';
       if (above + below === 0)
         return `${name(subject)}: لا تفاوت يزيد على ما تتيحه المصادفة (${total}، ${limits})`;
       return `${name(subject)}: ${both([
@@ -108,16 +108,16 @@ export const arabicEvidence: EvidencePhrases = {
     place: ({ name: place, at, zone }) => `${name(place)}: ${at}، ${zone}`,
     outside: ({ names: all, more, high }) => `${high ? 'أعلى' : 'أدنى'}: ${withMore(all, more)}`,
     chance: ({ count, seen, expected, level }) =>
-      `خارج حدود ${level === 95 ? '95' : '99.8'}%: ${number(seen)} من أصل ${number(count)}، في حين يُتوقع مصادفة نحو ${expected}`,
+      `خارج حدود ${level === 95 ? '95' : '99.8'}\u200e%\u200e: ${number(seen)} من أصل ${number(count)}، في حين يُتوقع مصادفة نحو ${expected}`,
     zone: {
-      inside: 'داخل حدود 95%',
-      high: 'فوق حد 95% وداخل حد 99.8%',
-      low: 'تحت حد 95% وداخل حد 99.8%',
-      'very-high': 'فوق حد 99.8%',
-      'very-low': 'تحت حد 99.8%',
+      inside: 'داخل حدود 95\u200e%\u200e',
+      high: 'فوق حد 95\u200e%\u200e وداخل حد 99.8\u200e%\u200e',
+      low: 'تحت حد 95\u200e%\u200e وداخل حد 99.8\u200e%\u200e',
+      'very-high': 'فوق حد 99.8\u200e%\u200e',
+      'very-low': 'تحت حد 99.8\u200e%\u200e',
     },
     remark: ({ zone, low95, high95, low998, high998 }) =>
-      `${zone} (95%: من ${low95} إلى ${high95}؛ 99.8%: من ${low998} إلى ${high998})`,
+      `${zone} (95\u200e%\u200e: من ${low95} إلى ${high95}؛ 99.8\u200e%\u200e: من ${low998} إلى ${high998})`,
     dispersion: (factor) =>
       `الحدود أبعد مما تضعها المصادفة وحدها (مضروبة في ${factor})، لأن الأماكن تتفاوت بأكثر من المصادفة (فرط التشتت).`,
     notRank: 'يبيّن القمع ما يتفاوت بأكثر من المصادفة؛ ولا يبيّن السبب، وليس ترتيبا.',

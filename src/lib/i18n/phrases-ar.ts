@@ -99,7 +99,7 @@ export const arabic: Phrases = {
   interval: (level, low, high) =>
     level === null
       ? `المجال من ${low} إلى ${high}`
-      : `مجال الثقة بنسبة ${Math.round(level * 100)}% من ${low} إلى ${high}`,
+      : `مجال الثقة بنسبة ${Math.round(level * 100)}\u200e%\u200e من ${low} إلى ${high}`,
 
   changeOne: ({ subject, place, movement, from, to }) =>
     `${name(subject)} في ${name(place)}: ${moved(movement)} ${between(from, to)}`,
@@ -192,7 +192,7 @@ export const arabic: Phrases = {
     break: ({ place, year, what }) =>
       `انقطاع في السلسلة ${inTime(year)}${place === null ? '' : ` (${name(place)})`}: ${name(what.replace(/\.$/, ''))}. ولا تُقارن القيم قبله بالقيم بعده.`,
     computedInterval:
-      'مجالات الثقة بنسبة 95% محسوبة هنا بطريقة ويلسون من عدد المستجيبين، كما لو كانت كل عينة عشوائية بسيطة؛ والمجالات الفعلية أوسع.',
+      'مجالات الثقة بنسبة 95\u200e%\u200e محسوبة هنا بطريقة ويلسون من عدد المستجيبين، كما لو كانت كل عينة عشوائية بسيطة؛ والمجالات الفعلية أوسع.',
     noInterval: () => 'لا يورد المصدر مجال ثقة لهذه الأرقام.',
     overlap: 'حيثما تداخل مجالا الثقة لقيمتين، لا يُدّعى وجود تغيّر أو فرق؛ وقد يكون بعضها حقيقيا مع ذلك.',
     smallBase: 'لا يُذكر التغيّر كنسبة مئوية إذا كانت القيمة الأولى صغيرة جدا: تُذكر القيمتان معا.',

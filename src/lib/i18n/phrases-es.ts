@@ -141,7 +141,9 @@ export const spanish: Phrases = {
   position({ subject, place, above, below, crowd, clearly }) {
     const clear = clearly ? 'claramente ' : '';
     const others =
-      crowd.count === 1 ? `otro ${nouns(crowd).one}` : `otros ${things(crowd.count, nouns(crowd))}`;
+      crowd.count === 1
+        ? `${number(1)} otro ${nouns(crowd).one}`
+        : `otros ${things(crowd.count, nouns(crowd))}`;
     return `${place}, ${subject}: de ${others}, ${number(above)} ${above === 1 ? 'tiene' : 'tienen'} un valor ${clear}más alto y ${number(below)} un valor ${clear}más bajo`;
   },
   sure: ({ place, at }) => `${place}: ${spoken(at)}`,

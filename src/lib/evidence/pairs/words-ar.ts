@@ -7,7 +7,7 @@ const YEARS: Things = { one: 'سنة واحدة', two: 'سنتين', few: 'سن�
 const countries = (count: number) => things(count, COUNTRIES);
 const years = (count: number) => things(count, YEARS);
 const numbers = ({ rho, low, high }: SpokenCorrelation) =>
-  `معامل ارتباط الرتب ${rho}، ومجال الثقة بنسبة 95% من ${low} إلى ${high}`;
+  `معامل ارتباط الرتب ${rho}، ومجال الثقة بنسبة 95\u200e%\u200e من ${low} إلى ${high}`;
 
 export const arabic: PairWords = {
   over({ y, x, count, from, to, correlation }) {
