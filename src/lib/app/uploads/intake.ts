@@ -183,8 +183,8 @@ export class Intake {
         else running.terminate();
       }, STOP_MS);
       running.addEventListener('message', function heard({ data }: MessageEvent<FromWorker>) {
-        if (data.kind === 'ready' || data.kind === 'progress' || data.kind === 'part') return;
-        if (data.id !== id) return;
+        if (data.kind === 'ready' || data.id !== id) return;
+        if (data.kind === 'progress' || data.kind === 'part') return;
         clearTimeout(patience);
         running.removeEventListener('message', heard);
       });
@@ -242,9 +242,7 @@ export class Intake {
   #lose(worker: Worker, why: string): Failure {
     worker.terminate();
     this.#worker = null;
-    const failure = new Failure('memory', m.reading_stopped(), m.reading_stopped_help(), {
-      cause: new Error(why),
-    });
+    const failure = new Failure('memory', m.reading_stopped(), m.reading_stopped_help(), { cause: why });
     for (const { reject } of this.#waiting.values()) reject(failure);
     this.#waiting.clear();
     return failure;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import type { Role } from './meaning.ts';
-import { tableTitle } from './structure/line-issues.ts';
+import { tableTitle } from './structure/table-title.ts';
 import type { ColumnUnderstanding, Understanding } from './understanding.ts';
 
 /** A column as it is printed: its role is one word. */

@@ -1,9 +1,9 @@
 import * as m from '../../../i18n/messages/intake.js';
-import { figures } from '../counted.ts';
 import { lineIssue } from '../issue-codes.ts';
 import type { Issue, SetAside, TableBlock } from '../understanding.ts';
 import type { Plan } from './plan.ts';
 import type { TableTally } from './table-tally.ts';
+import { tableTitle } from './table-title.ts';
 
 /** What a file's lines gave rise to say. */
 export interface LineFacts {
@@ -81,9 +81,4 @@ function namesIssues(
       add('nameless-column', { count: nameless.length, row, detail: listed(nameless) });
   }
   if (leftOut > 0) add('empty-columns', { count: leftOut, row });
-}
-
-/** What a table of a file is called: what stands above it, else its number. @param place from 0 */
-export function tableTitle(table: Pick<TableBlock, 'title'> | undefined, place: number): string {
-  return table?.title || m.table_number({ n: figures(place + 1) });
 }
