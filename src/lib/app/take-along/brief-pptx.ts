@@ -201,8 +201,6 @@ function addChart(slide: PptxGenJS.Slide, chart: SlideChart, style: Style): void
     ...(form === 'line'
       ? {
           displayBlanksAs: 'span',
-          // Time runs as reading does.
-          ...(style.rtl ? { catAxisOrientation: 'maxMin' as const } : {}),
           lineSize: 2,
           lineDataSymbol: 'circle' as const,
           lineDataSymbolSize: 6,
