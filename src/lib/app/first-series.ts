@@ -3,6 +3,7 @@ import type { LocalArea, LocalMeasure } from '../catalogue/locality.ts';
 import type { Figure } from '../figures/figure.ts';
 import { periodName } from '../figures/linked/local-line.ts';
 import { sourceOf } from '../figures/source.ts';
+import * as m from '../i18n/messages/app.js';
 import type { Engine } from '../store/engine.ts';
 import { answerSeries, type LocalSeries, type SeriesChoice } from './local-series.ts';
 
@@ -37,13 +38,17 @@ export async function firstSeries(
     const first = { measure: measure.id, areas: [area.id] };
     const answer = await answerSeries(series, first, engine);
     if (answer.kind !== 'figure') continue;
-    const lead = `${amount(measures.length, 'measure')} for ${amount(areas.length, 'area')}, ${periodName(from)} to ${periodName(to)}.`;
+    const lead = m.for_areas({
+      measures: m.measures({ count: measures.length, n: measures.length }),
+      count: areas.length,
+      n: areas.length,
+      from: periodName(from),
+      to: periodName(to),
+    });
     return { series, first, figure: answer.figure, lead };
   }
   return null;
 }
-
-const amount = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What a reader looks for first: crime before all other kinds, and of it the measure that holds most others. */
 function firstMeasure(measures: readonly LocalMeasure[]): LocalMeasure {
