@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cycles, direction, packages, privateParts, spelling } from './architecture/floors.ts';
-import { hosts, idleTests, markupRules, names, physicalSides, purity, size } from './architecture/habits.ts';
+import {
+  hosts,
+  idleTests,
+  markupRules,
+  mirroredTexts,
+  names,
+  physicalSides,
+  purity,
+  size,
+} from './architecture/habits.ts';
 import { readTree, specifiers, type Tree } from './architecture/source.ts';
 
 const house = readTree(['src']);
@@ -137,6 +146,16 @@ const RULES: Rule[] = [
     },
     kept: {
       'src/a.svelte': '<p class="left">left: right</p>\n<style>\n  p { margin-inline-start: 1px; }\n</style>',
+    },
+  },
+  {
+    title: 'each text of a chart is turned back where its drawing lies in a mirror',
+    check: mirroredTexts,
+    tree: house,
+    broken: { 'src/lib/charts/marks/Name.svelte': '<text x={at} y={4} text-anchor="end">{name}</text>' },
+    kept: {
+      'src/lib/charts/marks/Name.svelte': '<text x={at} y={4} transform={turn(at)}>{name}</text>',
+      'src/routes/Mark.svelte': '<text x="4">{name}</text>',
     },
   },
   {

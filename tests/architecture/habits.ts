@@ -66,6 +66,20 @@ export function physicalSides(tree: Tree): string[] {
   });
 }
 
+/** Drawings whose texts stand at shares of a width that they do not know, and which mirror them by hand. */
+const MIRRORED_BY_HAND = ['src/lib/charts/SmallAxis.svelte'];
+
+/** Texts of charts that would be read in a mirror where a drawing runs from right to left: each says how it is turned back. */
+export function mirroredTexts(tree: Tree): string[] {
+  return [...tree].flatMap(([path, text]) =>
+    path.startsWith('src/lib/charts/') && path.endsWith('.svelte') && !MIRRORED_BY_HAND.includes(path)
+      ? [...markup(text).matchAll(/<text\b((?:[^>{]|\{[^}]*\})*)>/g)]
+          .filter((match) => !/\stransform=\{/.test(match[1] ?? ''))
+          .map((match) => `${path}: ${match[0].slice(0, 60).replace(/\s+/g, ' ')}`)
+      : [],
+  );
+}
+
 /** What a pure floor may not touch: the same rows must give the same figure, anywhere and at any time. */
 const IMPURE =
   /\bMath\.random\(|\bDate\.now\(|\bnew Date\(\)|\b(?:window|document|localStorage|navigator)\./g;

@@ -1,6 +1,5 @@
 import type { Marks } from '../../figures/figure.ts';
 import { directionOf, type Language } from '../../i18n/language.ts';
-import { px } from './frame.ts';
 
 /**
  * Which way a drawing runs. Layouts place marks from left to right; where the flow is `rtl`, the whole drawing lies in a
@@ -26,16 +25,6 @@ export function flowOf(kind: Marks['kind'], language: Language, time: Flow): Flo
   if (kind === 'map') return 'ltr';
   const reading = directionOf(language);
   return reading === 'rtl' && isTimed(kind) ? time : reading;
-}
-
-/** As `transform` of a group: what it holds lies in a mirror `width` wide. */
-export function inMirror(width: number): string {
-  return `matrix(-1 0 0 1 ${px(width)} 0)`;
-}
-
-/** As `transform` of a text at `x` in a mirrored group: its letters are turned back around that place. */
-export function turnedBack(x: number): string {
-  return `matrix(-1 0 0 1 ${px(2 * x)} 0)`;
 }
 
 /** An arrow along x, away from where an axis begins. */

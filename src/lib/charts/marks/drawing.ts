@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { Frame } from '../layout/frame.ts';
-import { turnedBack } from '../layout/flow.ts';
+import { turnedBack } from '../layout/mirror.ts';
 
 /** What the marks of a drawing share: whose letters it has, and which way it runs. */
 export type Drawing = Pick<Frame, 'language' | 'flow'>;
