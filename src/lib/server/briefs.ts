@@ -10,7 +10,7 @@ import type { Engine } from '../store/engine.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { briefValuesQuery } from '../store/queries/brief-values.ts';
 import { lastYearsQuery } from '../store/queries/last-years.ts';
-import { pageLanguage } from '../i18n/language.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import { builtCatalogue, builtEngine } from './built.ts';
 import { builtLocalCatalogue } from './local.ts';
 import { builtTargets } from './targets.ts';
@@ -31,15 +31,19 @@ export async function readBriefData(
   return briefData({ catalogue, values, lastYears, official: officialIndicators(), localities });
 }
 
-let data: Promise<BriefData> | null = null;
+const data = new Map<Language, Promise<BriefData>>();
 const briefs = new Map<string, Brief>();
 
-/** What the briefs of the build are made from, in English; read once. */
+/** What the briefs of the build are made from, in the language of the page; read once for each. */
 export function builtBriefData(): Promise<BriefData> {
-  data ??= builtEngine().then((engine) =>
+  const language = pageLanguage();
+  const known = data.get(language);
+  if (known) return known;
+  const read = builtEngine().then((engine) =>
     readBriefData(engine, builtCatalogue(), builtLocalCatalogue().localities),
   );
-  return data;
+  data.set(language, read);
+  return read;
 }
 
 /**
@@ -47,12 +51,13 @@ export function builtBriefData(): Promise<BriefData> {
  * @returns null where the catalogue has no such area
  */
 export async function builtBrief(area: string): Promise<Brief | null> {
-  const known = briefs.get(area);
+  const key = `${pageLanguage()} ${area}`;
+  const known = briefs.get(key);
   if (known) return known;
   const read = await builtBriefData();
   if (!read.areas.has(area)) return null;
   const brief = countryBrief(area, read);
-  briefs.set(area, brief);
+  briefs.set(key, brief);
   return brief;
 }
 

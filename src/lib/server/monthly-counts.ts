@@ -3,6 +3,7 @@ import type { EvaluationChoices } from '../app/evaluation-link.ts';
 import { monthAt, monthsBetween, type MonthlyCounts } from '../evidence/evaluate/monthly.ts';
 import { LEAST_AFTER, LEAST_BEFORE } from '../evidence/evaluate/thresholds.ts';
 import { sourceOf } from '../figures/source.ts';
+import { pageLanguage } from '../i18n/language.ts';
 import { builtLocalCatalogue, localDataset, localityOf } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { hasMonthlyIncidents, incidentCounts, incidentMeasures } from './monthly-incidents.ts';
@@ -68,9 +69,10 @@ function measureCounts(measure: LocalMeasure): MonthlyCounts {
 
 const all = new Map<string, Map<string, MonthlyCounts>>();
 
-/** The monthly counts of every measure of a locality, by id of the measure; read once. */
+/** The monthly counts of every measure of a locality, by id of the measure; read once for each language. */
 export function monthlyCounts(locality: string): Map<string, MonthlyCounts> {
-  const known = all.get(locality);
+  const key = `${pageLanguage()} ${locality}`;
+  const known = all.get(key);
   if (known) return known;
   const { localities, measures } = builtLocalCatalogue();
   const found = new Map<string, MonthlyCounts>();
@@ -82,7 +84,7 @@ export function monthlyCounts(locality: string): Map<string, MonthlyCounts> {
   for (const measure of measures) {
     if (measure.locality === locality && isMonthly(measure)) found.set(measure.id, measureCounts(measure));
   }
-  all.set(locality, found);
+  all.set(key, found);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { meaningOf } from '../evidence/pattern/meaning.ts';
 import { smoothedRates } from '../evidence/pattern/smoothed-rates.ts';
 import { monthsBetween } from '../figures/linked/place.ts';
 import { sourceOf } from '../figures/source.ts';
+import { pageLanguage } from '../i18n/language.ts';
 import { builtLocalCatalogue, localDataset } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { incidentMeasures } from './monthly-incidents.ts';
@@ -12,15 +13,16 @@ const COLUMNS = ['month', 'category', 'district', 'lon', 'lat'] as const;
 
 const computed = new Map<string, Finding[]>();
 
-/** What the pattern of a locality's incidents means; worked out once for the whole build. */
+/** What the pattern of a locality's incidents means; worked out once for each language. */
 export function builtPatterns(locality: Locality, incidents: IncidentSet): Finding[] {
-  const known = computed.get(locality.id);
+  const key = `${pageLanguage()} ${locality.id}`;
+  const known = computed.get(key);
   if (known) return known;
   const found = meaningOf(
     recordedIn(locality, incidents, localRows(`data/local/incidents/${locality.id}.csv.gz`, COLUMNS)),
     [],
   );
-  computed.set(locality.id, found);
+  computed.set(key, found);
   return found;
 }
 

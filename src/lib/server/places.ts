@@ -8,6 +8,7 @@ import type { Engine } from '../store/engine.ts';
 import { openNodeEngine } from '../store/engines/node.ts';
 import { placeCellsQuery } from '../store/queries/place-cells.ts';
 import { placeDistrictsQuery } from '../store/queries/place-districts.ts';
+import { pageLanguage } from '../i18n/language.ts';
 import { localDatabase, localDataset } from './local.ts';
 
 /** Counts as plain JSON, for a page. */
@@ -34,12 +35,13 @@ export function placeEngine(id: string): Promise<Engine> {
   return opened;
 }
 
-/** All that the page of a locality with incidents needs; worked out once for the whole build. */
+/** All that the page of a locality with incidents needs; worked out once for each language. */
 export function builtPlace(locality: Locality, incidents: IncidentSet): Promise<BuiltPlace> {
-  const found = places.get(locality.id);
+  const key = `${pageLanguage()} ${locality.id}`;
+  const found = places.get(key);
   if (found) return found;
   const built = buildPlace(locality, incidents);
-  places.set(locality.id, built);
+  places.set(key, built);
   return built;
 }
 

@@ -3,6 +3,7 @@ import { publish, type SourceName } from '../evidence/watch/publish.ts';
 import type { BoardFile } from '../evidence/watch/published.ts';
 import { watch as watchSeries, type Watching } from '../evidence/watch/watching.ts';
 import { sourceOf } from '../figures/source.ts';
+import { pageLanguage, type Language } from '../i18n/language.ts';
 import { builtLocalCatalogue } from './local.ts';
 import { watchedSeries } from './watched-series.ts';
 
@@ -14,12 +15,14 @@ interface Watch {
   leftOut: { name: string; why: string }[];
 }
 
-let opened: Watch | null = null;
-const boards = new Map<number, BoardFile>();
+const opened = new Map<Language, Watch>();
+const boards = new Map<string, BoardFile>();
 
-/** Reads every monthly series, once for the whole build. */
+/** Reads every monthly series, once for each language. */
 function watch(): Watch {
-  if (opened) return opened;
+  const language = pageLanguage();
+  const known = opened.get(language);
+  if (known) return known;
   const catalogue = builtLocalCatalogue();
   const { series, leftOut } = watchedSeries(catalogue);
   const nameOf = new Map(catalogue.localities.map(({ id, name }) => [id, name]));
@@ -27,8 +30,9 @@ function watch(): Watch {
     const dataset = catalogue.datasets.find((one) => one.id === series.find((s) => s.source === id)?.dataset);
     return dataset ? [{ id, name: nameOf.get(id) ?? id, dataset: sourceOf(dataset) }] : [];
   });
-  opened = { watching: watchSeries(series), sources, leftOut };
-  return opened;
+  const found = { watching: watchSeries(series), sources, leftOut };
+  opened.set(language, found);
+  return found;
 }
 
 /**
@@ -39,8 +43,9 @@ function watch(): Watch {
 export function warningBoard(back: number): BoardFile {
   const { watching, sources } = watch();
   const { watcher, chances } = watching;
-  const file = boards.get(back) ?? publish(watcher, buildBoard(watcher, back), sources, chances);
-  boards.set(back, file);
+  const key = `${pageLanguage()} ${back}`;
+  const file = boards.get(key) ?? publish(watcher, buildBoard(watcher, back), sources, chances);
+  boards.set(key, file);
   return file;
 }
 
