@@ -17,20 +17,20 @@ import { warning } from './methods/warning.ts';
 
 /** Every method of the product, by subject: first the rules by which something is claimed, then the statistics. */
 export const METHOD_GROUPS: readonly MethodGroup[] = [
-  { id: 'claims', name: 'How a claim is made', methods: claiming },
-  { id: 'values', name: 'How a figure is read', methods: reading },
-  { id: 'sureness', name: 'How sure a claim is', methods: grading },
-  { id: 'counter', name: 'What argues against a claim', methods: counter },
-  { id: 'checks', name: 'How a sentence is checked', methods: checking },
-  { id: 'samples', name: 'Shares and surveys', methods: samples },
-  { id: 'links', name: 'Middle values and links', methods: links },
-  { id: 'counts', name: 'Counts and rates', methods: counts },
-  { id: 'places', name: 'Comparing places', methods: places },
-  { id: 'trends', name: 'Trends and seasons', methods: trends },
-  { id: 'programmes', name: 'What an event changed', methods: programmes },
-  { id: 'warning', name: 'Early warning', methods: warning },
-  { id: 'space', name: 'Where events cluster', methods: space },
-  { id: 'disclosure', name: 'What stays hidden', methods: disclosure },
+  { id: 'claims', methods: claiming },
+  { id: 'values', methods: reading },
+  { id: 'sureness', methods: grading },
+  { id: 'counter', methods: counter },
+  { id: 'checks', methods: checking },
+  { id: 'samples', methods: samples },
+  { id: 'links', methods: links },
+  { id: 'counts', methods: counts },
+  { id: 'places', methods: places },
+  { id: 'trends', methods: trends },
+  { id: 'programmes', methods: programmes },
+  { id: 'warning', methods: warning },
+  { id: 'space', methods: space },
+  { id: 'disclosure', methods: disclosure },
 ];
 
 /** All of them in one list, in the order of the page. */

@@ -4,7 +4,7 @@ import { grade } from '../../../src/lib/evidence/grade.ts';
 import { RULES, SAMPLE } from '../../../src/lib/evidence/grade-rules.ts';
 import type { Grounds } from '../../../src/lib/evidence/grounds.ts';
 import { METHOD_GROUPS, METHODS, methodsOf } from '../../../src/lib/evidence/methods.ts';
-import { GRADE_TABLE } from '../../../src/lib/evidence/methods/grade-table.ts';
+import { gradeTable } from '../../../src/lib/evidence/methods/grade-table.ts';
 import { HOUSE_RULE, NOT_YET } from '../../../src/lib/evidence/methods/method.ts';
 import { importGraph, readTree } from '../../architecture/source.ts';
 
@@ -130,10 +130,10 @@ describe('the table of the grade', () => {
   /** The grade that one rule gives. */
   const judged = (id: string, over: Partial<Grounds>) =>
     grade({ ...grounds, ...over }).reasons.find(({ rule }) => rule === id)?.grade;
-  const row = (id: string) => GRADE_TABLE.find((one) => one.id === id)?.grades;
+  const row = (id: string) => gradeTable('en').find((one) => one.id === id)?.grades;
 
   it('has a row for each rule, in the same order', () => {
-    expect(GRADE_TABLE.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
+    expect(gradeTable('en').map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
   });
 
   it('shows the grades that the rules without a threshold give', () => {

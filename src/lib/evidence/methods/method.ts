@@ -21,7 +21,6 @@ export interface Method {
 /** Methods of one subject, as they stand together on the page. */
 export interface MethodGroup {
   id: string;
-  name: string;
   methods: readonly Method[];
 }
 
