@@ -5,7 +5,7 @@ import type { Lexicon } from '../evidence/check/lexicon.ts';
 import { otherYears } from '../evidence/check/other-years.ts';
 import type { Around, Outcome, Shown, Word } from '../evidence/check/outcome.ts';
 import { parse } from '../evidence/check/parse.ts';
-import { reasonsIn } from '../evidence/check/reasons-en.ts';
+import { reasonsIn } from '../evidence/check/speak.ts';
 import type { Understood } from '../evidence/check/understood.ts';
 import { verdict } from '../evidence/check/verdict.ts';
 import type { FigureSource } from '../figures/figure.ts';

@@ -3,7 +3,7 @@ import type { Point } from '../../figures/figure.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { stated } from './margins.ts';
 import type { Outcome, Subject, Word } from './outcome.ts';
-import { reasonsIn } from './reasons-en.ts';
+import { reasonsIn } from './speak.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
 import type { Size } from './understood.ts';
 import { claimedText } from './wording.ts';

@@ -3,12 +3,12 @@ import { changeBetween, direction, smallBase, type Change } from '../../figures/
 import type { Point } from '../../figures/figure.ts';
 import type { Row } from '../../figures/frame.ts';
 import { movementOf } from '../../figures/wording.ts';
-import { formatPeriod, formatYear, formatYears } from '../../i18n/format.ts';
+import { formatPeriod, formatTogether, formatYear, formatYears } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { changeNumber, sizeOfChange } from './change-size.ts';
 import { marginCaveats, pointsOf } from './margins.ts';
 import { nearest, presentYear, type Around, type Outcome, type Shown, type Subject } from './outcome.ts';
-import { reasonsIn, sentences } from './reasons-en.ts';
+import { reasonsIn, sentence, sentences } from './speak.ts';
 import { TOLERANCE } from './tolerance.ts';
 import { coursesOf, cannot, nameOf, nounOf } from './wording.ts';
 import type { Understood } from './understood.ts';
@@ -37,8 +37,11 @@ export function changeVerdict(
   );
   if (!long || !short || long.verdict === 'cannot be checked') return long ?? cannot('', subject);
   if (long.verdict === short.verdict || short.verdict === 'cannot be checked') return long;
-  const spans = TOLERANCE.spans.join(', ');
-  const reason = sentences([long.reason, short.reason, reasonsIn(around.language).noYears({ spans })]);
+  const spans = formatTogether(TOLERANCE.spans.map(String), around.language);
+  const reason = sentences(
+    [long.reason, short.reason, reasonsIn(around.language).noYears({ spans })],
+    around.language,
+  );
   return { ...long, verdict: 'partly', reason };
 }
 
@@ -56,14 +59,17 @@ function overSpan(
   const place = nameOf(area, around);
   const there = points.filter(({ value }) => value !== null);
   if (there.length === 0)
-    return cannot(reasons.noValue({ subject: nounOf(subject), place, years: null, covered: null }), subject);
+    return cannot(
+      reasons.noValue({ subject: nounOf(subject, language), place, years: null, covered: null }),
+      subject,
+    );
   const asked = askedYears(period, there, language);
   const ahead = points.find(({ flag, year }) => flag === 'projected' && year === asked.to);
   if (ahead) return cannot(reasons.projected({ year: formatYear(ahead.year, language) }), subject);
   const ends = endsOf(period, there.filter(comparable), asked.text);
   if (ends === null) {
     return cannot(
-      reasons.noPair({ subject: nounOf(subject), place, years: asked.text }),
+      reasons.noPair({ subject: nounOf(subject, language), place, years: asked.text }),
       subject,
       shownOf(claim, area, subject),
     );
@@ -77,11 +83,11 @@ function overSpan(
   const change = changeBetween(measure, start, end);
   const claimed = claimedWay(claim, subject);
   if (change === null || claimed === null)
-    return cannot(reasons.notBetter({ subject: nounOf(subject) }), subject);
+    return cannot(reasons.notBetter({ subject: nounOf(subject, language) }), subject);
   const judged = judge(claim, claimed, change, start, end, subject, language);
   const movement = movementOf(measure, { change, start, end }, language);
   const found = phrasesIn(language).changeOne({
-    subject: nounOf(subject),
+    subject: nounOf(subject, language),
     place,
     movement,
     from: formatPeriod(start.period, language),
@@ -100,7 +106,10 @@ function overSpan(
   const limited = limits.some((limit) => limit !== null);
   return {
     verdict: limited ? 'partly' : judged.verdict,
-    reason: sentences([`${found}.`, coursesOf(subject, place, start, end, language), judged.why, ...limits]),
+    reason: sentences(
+      [sentence(found, language), coursesOf(subject, place, start, end, language), judged.why, ...limits],
+      language,
+    ),
     ...changeNumber(subject, start, end, language),
     caveats: marginCaveats(subject, [start, end], language),
     shown: shownOf(claim, area, subject, { from: start.year, to: end.year }),

@@ -8,7 +8,7 @@ import { phrasesIn } from '../../i18n/speak.ts';
 import { ratioOf, timesText } from './change-size.ts';
 import { marginCaveats, pointsOf, stated } from './margins.ts';
 import { nearest, presentYear, type Around, type Outcome, type Subject } from './outcome.ts';
-import { reasonsIn, sentences } from './reasons-en.ts';
+import { reasonsIn, sentence, sentences } from './speak.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
 import type { Comparison, Relation, Size, Understood } from './understood.ts';
 import { cannot, claimedText, nameOf, nounOf } from './wording.ts';
@@ -32,7 +32,7 @@ export function differenceVerdict(
   const reasons = reasonsIn(language);
   const { measure, topic } = subject;
   const [one, two] = sidesOf(comparison, area, subject, around);
-  const noun = comparison.kind === 'place' ? nounOf(subject) : measure.subject;
+  const noun = comparison.kind === 'place' ? nounOf(subject, language) : measure.subject;
   const shown: Outcome['shown'] = {
     indicator: topic.indicator.id,
     group: comparison.kind === 'group' ? null : subject.group,
@@ -106,7 +106,7 @@ export function differenceVerdict(
   const apart = Number(((a.value ?? 0) - (b.value ?? 0)).toFixed(digits));
   return {
     verdict: limits.some((limit) => limit !== null) ? 'partly' : judged.verdict,
-    reason: sentences([`${found}.`, judged.why, ...limits]),
+    reason: sentences([sentence(found, language), judged.why, ...limits], language),
     number: ratio ? Number(ratio.value.toFixed(2)) : apart,
     low: digits2(ratio?.low ?? null),
     high: digits2(ratio?.high ?? null),
@@ -219,11 +219,11 @@ function sizeOf(
         : size.unit === 'times'
           ? fits(size, size.amount >= 1 && times < 1 ? 1 / times : times)
           : fits(size, size.unit === 'percent' ? percent : Math.abs((a.value ?? 0) - (b.value ?? 0)));
-  const found = relative ? `${timesText(times, language)}×` : null;
+  const other = reasons.otherSize({ claimed });
   return fit
     ? { verdict: 'supported', why: null }
     : {
         verdict: 'partly',
-        why: sentences([reasons.otherSize({ claimed }), found === null ? null : `(${found})`]),
+        why: relative ? reasons.aside(other, `${timesText(times, language)}×`) : other,
       };
 }

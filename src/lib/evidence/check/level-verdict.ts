@@ -8,7 +8,7 @@ import { phrasesIn } from '../../i18n/speak.ts';
 import { meets } from './change-size.ts';
 import { marginCaveats, pointsOf, stated } from './margins.ts';
 import { nearest, presentYear, type Around, type Outcome, type Subject } from './outcome.ts';
-import { reasonsIn, sentences } from './reasons-en.ts';
+import { reasonsIn, sentence, sentences } from './speak.ts';
 import { fits, TOLERANCE } from './tolerance.ts';
 import type { Size, Understood } from './understood.ts';
 import { cannot, claimedText, nameOf, nounOf } from './wording.ts';
@@ -26,7 +26,7 @@ export function levelVerdict(
   const reasons = reasonsIn(language);
   const { measure, topic, group } = subject;
   const place = nameOf(area, around);
-  const noun = nounOf(subject);
+  const noun = nounOf(subject, language);
   const shown: Outcome['shown'] = {
     indicator: topic.indicator.id,
     group,
@@ -88,7 +88,10 @@ export function levelVerdict(
         : null;
   return {
     verdict: limited ? 'partly' : verdict,
-    reason: sentences([at.interval === null ? `${found}.` : `${found} (${at.interval}).`, why, ...limits]),
+    reason: sentences(
+      [sentence(at.interval === null ? found : reasons.aside(found, at.interval), language), why, ...limits],
+      language,
+    ),
     number: point.value,
     low: stated(point, subject).low,
     high: stated(point, subject).high,

@@ -4,7 +4,7 @@ import { computesIntervals, withInterval } from '../../figures/intervals.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { wilson } from '../../stats/wilson.ts';
 import type { Subject } from './outcome.ts';
-import { reasonsIn } from './reasons-en.ts';
+import { reasonsIn } from './speak.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /**

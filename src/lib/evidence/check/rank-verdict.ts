@@ -3,11 +3,11 @@ import type { Point } from '../../figures/figure.ts';
 import { solid } from '../../figures/finding.ts';
 import type { Row } from '../../figures/frame.ts';
 import { overlap } from '../../figures/intervals.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatTogether } from '../../i18n/format.ts';
 import { spoken } from '../../figures/wording.ts';
 import { pointsOf, stated } from './margins.ts';
 import { type Around, type Outcome, type Subject } from './outcome.ts';
-import { reasonsIn, sentences } from './reasons-en.ts';
+import { reasonsIn, sentences } from './speak.ts';
 import { TOLERANCE } from './tolerance.ts';
 import type { Comparison, Understood } from './understood.ts';
 import { cannot, nameOf, nounOf } from './wording.ts';
@@ -43,7 +43,8 @@ export function rankVerdict(
     highlight: area,
   };
   const fromTop = topOf(rank.end, subject);
-  if (fromTop === null) return cannot(reasons.notBetter({ subject: nounOf(subject) }), subject, shown);
+  if (fromTop === null)
+    return cannot(reasons.notBetter({ subject: nounOf(subject, language) }), subject, shown);
   if (claim.period.kind !== 'none' && claim.period.kind !== 'in') {
     return cannot(reasons.problem({ kind: 'no-claim', words: '', choices: [] }), subject, shown);
   }
@@ -58,7 +59,7 @@ export function rankVerdict(
   if (!countries.some(({ id }) => id === area) || !own) {
     const place = nameOf(area, around);
     return cannot(
-      reasons.noValue({ subject: nounOf(subject), place, years: null, covered: null }),
+      reasons.noValue({ subject: nounOf(subject, language), place, years: null, covered: null }),
       subject,
       shown,
     );
@@ -84,25 +85,34 @@ export function rankVerdict(
     place: nameOf(area, around),
     position: formatNumber(position, 0, language),
     count: formatNumber(sorted.length, 0, language),
-    subject: nounOf(subject),
+    subject: nounOf(subject, language),
     among: nameOf(rank.among, around),
-    value: `${spoken(measure, stated(own.point, subject), language).value}, ${own.point.period}`,
+    value: formatTogether(
+      [spoken(measure, stated(own.point, subject), language).value, own.point.period],
+      language,
+    ),
     highest: fromTop,
   });
   const first = sorted[0];
   return {
     verdict,
-    reason: sentences([
-      found,
-      !holds && first && first !== own
-        ? reasons.rankFirst({
-            place: nameOf(first.country.id, around),
-            value: `${spoken(measure, stated(first.point, subject), language).value}, ${first.point.period}`,
-          })
-        : null,
-      holds && rival ? reasons.rankUnclear({ other: nameOf(rival.country.id, around) }) : null,
-      holds && few ? reasons.rankFew({ count: `${sorted.length}`, all: `${large}` }) : null,
-    ]),
+    reason: sentences(
+      [
+        found,
+        !holds && first && first !== own
+          ? reasons.rankFirst({
+              place: nameOf(first.country.id, around),
+              value: formatTogether(
+                [spoken(measure, stated(first.point, subject), language).value, first.point.period],
+                language,
+              ),
+            })
+          : null,
+        holds && rival ? reasons.rankUnclear({ other: nameOf(rival.country.id, around) }) : null,
+        holds && few ? reasons.rankFew({ count: `${sorted.length}`, all: `${large}` }) : null,
+      ],
+      language,
+    ),
     number: position,
     low: null,
     high: null,

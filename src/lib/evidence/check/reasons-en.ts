@@ -1,4 +1,3 @@
-import { formatList } from '../../i18n/format.ts';
 import type { Reasons } from './reasons.ts';
 import type { ProblemKind } from './understood.ts';
 
@@ -43,6 +42,7 @@ const PROBLEMS: Record<ProblemKind, (words: string, choices: string[]) => string
 /** The English sentences of the claim checker. */
 export const englishReasons: Reasons = {
   problem: ({ kind, words, choices }) => PROBLEMS[kind](words, choices),
+  aside: (text, note) => `${text} (${note})`,
   noValue: ({ subject, place, years, covered }) =>
     `There is no value of the ${subject} for ${the(place)}${years === null ? '' : ` in or near ${years}`}` +
     (covered === null ? '.' : `; there are values for ${covered}.`),
@@ -87,8 +87,6 @@ export const englishReasons: Reasons = {
       : size.unit === 'little'
         ? 'a small change'
         : `${size.bound === 'over' ? 'more than ' : size.bound === 'under' ? 'less than ' : ''}${text}`,
-  ratio: ({ subject, place, other, times }) =>
-    `The ${subject} in ${the(place)} is ${times} times that in ${the(other)}.`,
   rank: ({ place, position, count, subject, among, value, highest }) =>
     `Counted from the ${highest ? 'highest' : 'lowest'} ${subject}, ${the(place)} (${value}) is number ${position} of the ${count} countries of ${the(among)} with a recent value and enough people or cases to compare.`,
   rankFirst: ({ place, value }) => `The first is ${the(place)} (${value}).`,
@@ -105,18 +103,3 @@ export const englishReasons: Reasons = {
   elsewhere: ({ source, verdict, reason }) =>
     `By another source, ${source}, the claim is ${verdict}: ${reason}`,
 };
-
-const SPOKEN: Record<string, Reasons> = { en: englishReasons };
-
-/** The sentences of the checker in a language; English where it has none of its own yet. */
-export function reasonsIn(language: string): Reasons {
-  return SPOKEN[language] ?? englishReasons;
-}
-
-/** Several sentences as one text. */
-export function sentences(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join(' ');
-}
-
-/** Place names in one breath. */
-export const listed = (names: readonly string[], language: string) => formatList(names, language);

@@ -1,8 +1,11 @@
+import type { Word } from './outcome.ts';
 import type { ProblemKind, Size } from './understood.ts';
 
 /** The sentences of the checker in one language; names, numbers and years come in as finished text. */
 export interface Reasons {
   problem(p: { kind: ProblemKind; words: string; choices: string[] }): string;
+  /** A note in brackets behind a sentence. */
+  aside(text: string, note: string): string;
   /** Before what the data say. */
   noValue(p: { subject: string; place: string; years: string | null; covered: string | null }): string;
   noPair(p: { subject: string; place: string; years: string }): string;
@@ -33,7 +36,6 @@ export interface Reasons {
   /** The unit of a difference: percentage points, points, or what the measure has. */
   pointsUnit(percentage: boolean, short: string): string;
   amount(p: { size: Size; text: string }): string;
-  ratio(p: { subject: string; place: string; other: string; times: string }): string;
   rank(p: {
     place: string;
     position: string;
@@ -50,6 +52,6 @@ export interface Reasons {
   assumed(p: { respondents: string }): string;
   noInterval(p: { nature: string }): string;
   /** That other years turn the verdict; `reason` is of the first of them. */
-  otherChoice(p: { turned: string; looked: string; verdict: string; reason: string }): string;
-  elsewhere(p: { source: string; verdict: string; reason: string }): string;
+  otherChoice(p: { turned: string; looked: string; verdict: Word; reason: string }): string;
+  elsewhere(p: { source: string; verdict: Word; reason: string }): string;
 }

@@ -4,7 +4,7 @@ import { differenceVerdict } from './difference-verdict.ts';
 import { levelVerdict } from './level-verdict.ts';
 import { subjectOf, together, type Around, type Outcome, type Subject } from './outcome.ts';
 import { rankVerdict } from './rank-verdict.ts';
-import { reasonsIn, sentences } from './reasons-en.ts';
+import { reasonsIn, sentences } from './speak.ts';
 import type { Problem, ProblemKind, Understood } from './understood.ts';
 
 /** Which of several problems is said first: what the reader can mend at once before what no wording mends. */
@@ -59,10 +59,10 @@ export function verdict(claim: Understood, rows: readonly Row[], around: Around)
   return {
     ...only,
     verdict: word,
-    reason: sentences([
-      ...outcomes.map(({ reason }) => reason),
-      mixed ? reasonsIn(around.language).onlySome : null,
-    ]),
+    reason: sentences(
+      [...outcomes.map(({ reason }) => reason), mixed ? reasonsIn(around.language).onlySome : null],
+      around.language,
+    ),
     caveats: [...new Set(outcomes.flatMap(({ caveats }) => caveats))],
   };
 }

@@ -1,11 +1,11 @@
 import type { Measure, Point } from '../../figures/figure.ts';
 import { groupName } from '../../figures/frame.ts';
 import { spoken } from '../../figures/wording.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatWithUnit } from '../../i18n/format.ts';
 import { phrasesIn } from '../../i18n/speak.ts';
 import { stated } from './margins.ts';
 import type { Around, Outcome, Subject } from './outcome.ts';
-import { reasonsIn } from './reasons-en.ts';
+import { reasonsIn, sentence } from './speak.ts';
 import type { Size } from './understood.ts';
 
 /** The name of a place in the language of the verdict. */
@@ -14,7 +14,7 @@ export function nameOf(area: string, { catalogue, language }: Around): string {
 }
 
 /** The noun of a measure, with its group where it has one. */
-export function nounOf({ topic, measure, group }: Subject, language = 'en'): string {
+export function nounOf({ topic, measure, group }: Subject, language: string): string {
   const name = groupName(topic, group);
   return phrasesIn(language).subject(measure.subject, name === '' ? null : name);
 }
@@ -33,7 +33,7 @@ export function coursesOf(
     start: spoken(subject.measure, stated(start, subject), language),
     end: spoken(subject.measure, stated(end, subject), language),
   });
-  return `${text}.`;
+  return sentence(text, language);
 }
 
 /** The size that a claim gives, in words. */
@@ -42,12 +42,15 @@ export function claimedText(size: Size, measure: Measure, language: string): str
   const decimals = Number.isInteger(size.amount) ? 0 : 1;
   const number = formatNumber(size.amount, decimals, language);
   const text = {
-    percent: `${number}%`,
+    percent: formatWithUnit(size.amount, decimals, '%', language),
     points: reasons.points(number),
     times: reasons.times(number),
     'per-100000': reasons.per100000(number),
     number,
-    plain: size.reached || measure.unit.kind !== 'count' ? number + measure.unit.short : number,
+    plain:
+      size.reached || measure.unit.kind !== 'count'
+        ? formatWithUnit(size.amount, decimals, measure.unit.short, language)
+        : number,
     much: '',
     little: '',
   }[size.unit];
