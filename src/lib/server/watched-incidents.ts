@@ -2,6 +2,7 @@ import type { Locality } from '../catalogue/locality.ts';
 import { monthOf, periodOf } from '../evidence/watch/month.ts';
 import type { WatchedSeries } from '../evidence/watch/series.ts';
 import { foundByPolice } from '../evidence/watch/watched-measures.ts';
+import * as m from '../i18n/messages/warning.js';
 import { localRows } from './local-rows.ts';
 
 /** The districts nearest to one by the middle of their incidents; no outlines are needed for that. */
@@ -70,7 +71,7 @@ export function watchedIncidents(locality: Locality, title: string): WatchedSeri
       areaName: district === '' ? locality.name : nameOf(locality, district),
       offence: `${locality.id}/${offence}`,
       offenceName,
-      subject: `incidents of “${offenceName}”`,
+      subject: m.incidents_of({ name: offenceName }),
       neighbours: near.get(district)?.map((other) => `${locality.id}/${other}`) ?? null,
       from,
       values: Array.from({ length: to - from + 1 }, (_, index) =>
@@ -85,7 +86,9 @@ export function watchedIncidents(locality: Locality, title: string): WatchedSeri
 
 /** A district that has a number only is told with the city's name. */
 function nameOf({ name, incidents }: Locality, district: string): string {
-  return /^\d+$/.test(district) ? `${name}, ${incidents?.districtKind ?? 'district'} ${district}` : district;
+  return /^\d+$/.test(district)
+    ? m.district_numbered({ city: name, kind: incidents?.districtKind ?? m.district(), number: district })
+    : district;
 }
 
 function neighboursOf(middles: ReadonlyMap<string, Middle>): Map<string, string[]> {

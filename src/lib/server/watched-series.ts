@@ -1,7 +1,8 @@
 import type { LocalArea, LocalCatalogue, Locality, LocalMeasure } from '../catalogue/locality.ts';
 import { monthOf } from '../evidence/watch/month.ts';
 import type { WatchedSeries } from '../evidence/watch/series.ts';
-import { foundByPolice, isSmallArea, leftOut, POLICE } from '../evidence/watch/watched-measures.ts';
+import { foundByPolice, isSmallArea, leftOut } from '../evidence/watch/watched-measures.ts';
+import * as m from '../i18n/messages/warning.js';
 import { watchedIncidents } from './watched-incidents.ts';
 import { localRows } from './local-rows.ts';
 
@@ -18,7 +19,7 @@ export function watchedSeries(catalogue: LocalCatalogue): {
   const found = catalogue.localities.flatMap(({ incidents }) =>
     (incidents?.categories ?? []).filter(({ iccs }) => foundByPolice(iccs)).map(({ name }) => name),
   );
-  const categories = [...new Set(found)].map((name) => ({ name, why: POLICE }));
+  const categories = [...new Set(found)].map((name) => ({ name, why: m.left_police() }));
   const watched = monthly.filter((measure) => leftOut(measure) === null);
   return {
     series: [

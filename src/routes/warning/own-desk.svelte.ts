@@ -6,6 +6,9 @@ import { WHOLE_BOARD, type Choice } from '$lib/evidence/watch/choice';
 import type { SourceName } from '$lib/evidence/watch/publish';
 import type { BoardFile } from '$lib/evidence/watch/published';
 import { sourceOf } from '$lib/figures/source';
+import { formatNumber } from '$lib/i18n/format';
+import { pageLanguage } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/warning.js';
 import type { Failure } from '$lib/store/failure';
 
 /** The board of the reader's own series: worked out in this browser when it is asked for. */
@@ -45,7 +48,7 @@ export class OwnDesk {
       const all: OwnSeries = { series: [], leftOut: [] };
       const sources: SourceName[] = [];
       for (const { id, description } of this.watchable) {
-        this.step = `Reading ${description.title} …`;
+        this.step = m.reading({ name: description.title });
         const { place, engine } = await uploads.openPlace(id, { signal });
         const found = await ownSeries(place, engine, signal);
         all.series.push(...found.series);
@@ -57,7 +60,7 @@ export class OwnDesk {
         }
       }
       this.leftOut = all.leftOut;
-      this.step = `Holding ${all.series.length.toLocaleString('en')} series against their past …`;
+      this.step = m.holding({ count: formatNumber(all.series.length, 0, pageLanguage()) });
       const file = await ownBoard({ series: all.series, sources }, signal);
       if (!signal.aborted) this.file = file;
     } catch (cause) {

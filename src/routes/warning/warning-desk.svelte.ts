@@ -1,6 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { choiceOf, choiceQuery, WHOLE_BOARD, wanted, type Choice } from '$lib/evidence/watch/choice';
 import type { BoardFile, PublishedBoard } from '$lib/evidence/watch/published';
+import { linkTo } from '$lib/i18n/language';
 
 /** What a line of the board asks of the desk that it lies on. */
 export type AlarmDesk = Pick<WarningDesk, 'choice' | 'file' | 'failed' | 'choose' | 'fetch'>;
@@ -45,7 +46,7 @@ export class WarningDesk {
   choose(part: Partial<Choice>): void {
     this.choice = { ...this.choice, ...part };
     const query = choiceQuery(this.choice);
-    replaceState(`/warning${query ? `?${query}` : ''}`, {});
+    replaceState(linkTo(`/warning${query ? `?${query}` : ''}`), {});
     if (this.choice.back > 0 || this.choice.open !== null) void this.fetch();
   }
 
@@ -67,7 +68,7 @@ export class WarningDesk {
 }
 
 async function fetchBoard(back: number): Promise<BoardFile> {
-  const response = await fetch(`/warning/board-${back}.json`);
+  const response = await fetch(linkTo(`/warning/board-${back}.json`));
   if (!response.ok) throw new Error(`board ${back}: ${response.status}`);
   return (await response.json()) as BoardFile;
 }

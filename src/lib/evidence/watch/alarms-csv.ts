@@ -1,6 +1,6 @@
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
 import type { PublishedBoard } from './published.ts';
-import { METHOD_NAMES } from './words-en.ts';
+import { METHOD_NAMES } from './method-names.ts';
 
 const COLUMNS = [
   'month',

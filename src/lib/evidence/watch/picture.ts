@@ -1,9 +1,13 @@
 import type { MethodId } from './settings.ts';
 import type { Figure, FigureSource } from '../../figures/figure.ts';
 import { control, type ControlPoint } from '../../figures/forms/control.ts';
+import { formatTogether } from '../../i18n/format.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/warning.js';
 import { monthName, monthOf, periodOf } from './month.ts';
 import type { PublishedAlarm, Trace } from './published.ts';
-import { METHOD_NAMES } from './words-en.ts';
+import { METHOD_NAMES } from './method-names.ts';
+import { watchWords } from './speak.ts';
 
 export interface Pictured {
   alarm: PublishedAlarm;
@@ -25,6 +29,7 @@ export interface Pictured {
 export function pictureOf({ alarm, trace, subject, method, source, rate, link }: Pictured): Figure | null {
   const judged = trace.judged[method];
   if (!judged) return null;
+  const language = pageLanguage();
   const from = monthOf(trace.from);
   const start = trace.values.length - judged.limit.length;
   const last = from + trace.values.length - 1;
@@ -36,12 +41,12 @@ export function pictureOf({ alarm, trace, subject, method, source, rate, link }:
   const answer = control(
     {
       link,
-      language: 'en',
+      language,
       measure: {
         id: alarm.offence,
-        name: `${alarm.offenceName}, ${METHOD_NAMES[method]}`,
-        subject: `number of ${subject}`,
-        unit: { name: 'a month', short: '', kind: 'count', decimals: 0, min: 0, max: null },
+        name: formatTogether([alarm.offenceName, METHOD_NAMES[method]], language),
+        subject: m.number_of({ subject }),
+        unit: { name: m.unit_month(), short: '', kind: 'count', decimals: 0, min: 0, max: null },
         better: 'neither',
         nature: source.nature,
         interval: null,
@@ -49,11 +54,9 @@ export function pictureOf({ alarm, trace, subject, method, source, rate, link }:
       },
       sources: [source],
       places: alarm.areaName,
-      period: `${monthName(from, 'en')} to ${monthName(last, 'en')}`,
-      things: { one: 'month', many: 'months' },
-      caveats: [
-        'Offences known to the police, by month of the record. A limit that is passed is a reason to look, and says nothing about any person.',
-      ],
+      period: m.span({ from: monthName(from, language), to: monthName(last, language) }),
+      things: watchWords(language).months,
+      caveats: [m.picture_caveat()],
       highlight: null,
     },
     { place: { id: alarm.area, name: alarm.areaName }, points, falseAlarms: rate * months },
@@ -74,7 +77,7 @@ function pointOf(
   const year = Math.floor(month / 12);
   return {
     at: month / 12,
-    label: monthName(month, 'en'),
+    label: monthName(month, pageLanguage()),
     year,
     period: periodOf(month),
     value,

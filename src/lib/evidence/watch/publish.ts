@@ -1,5 +1,6 @@
 import { METHOD_IDS } from './settings.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/warning.js';
 import { FALSE_SHARE, type Alarm, type Board } from './board.ts';
 import type { FalseAlarms } from './false-alarms.ts';
 import { isJudged, type Verdict } from './judge.ts';
@@ -14,7 +15,7 @@ import type {
   UnwatchedGroup,
 } from './published.ts';
 import { shown } from './series.ts';
-import { checkWords, sinceWords, sizeOf, unjudgedWords, unwatchedWords } from './words-en.ts';
+import { watchWords } from './speak.ts';
 import type { Watcher } from './watcher.ts';
 
 /** Months that a chart shows, and for how many of them the limits are worked out. */
@@ -30,7 +31,7 @@ export interface SourceName {
 }
 
 /**
- * A board as plain JSON with its sentences: the list itself, and apart from it what an opened alarm needs.
+ * A board as plain JSON with its sentences in the language of the page: the list itself, and apart from it what an opened alarm needs.
  *
  * @param sources in the order in which they are shown
  * @param chances of every method, as `falseAlarms` simulates them
@@ -84,8 +85,8 @@ function sourceOf(watcher: Watcher, board: Board, { id, name, dataset }: SourceN
       id,
       name,
       period: periodOf(month),
-      month: monthName(month, 'en'),
-      provisional: unsettled.length ? monthName(Math.min(...unsettled), 'en') : null,
+      month: monthName(month, pageLanguage()),
+      provisional: unsettled.length ? monthName(Math.min(...unsettled), pageLanguage()) : null,
       series,
       watched: series - unwatched,
       alarms: alarms.length,
@@ -100,6 +101,7 @@ function lineOf(alarm: Alarm, detail: AlarmDetail): PublishedAlarm {
   const { id, source, area, areaName, offence, offenceName, small } = ready.series;
   const observed = shown(ready.counts[month - ready.from] ?? null, small);
   const run = month - first + 1;
+  const words = watchWords(pageLanguage());
   return {
     id,
     source,
@@ -109,8 +111,8 @@ function lineOf(alarm: Alarm, detail: AlarmDetail): PublishedAlarm {
     offenceName,
     period: periodOf(month),
     observed,
-    size: sizeOf(leading, observed, month),
-    since: sinceWords(run, first),
+    size: words.size(leading, observed, month),
+    since: words.since(run, first),
     first: periodOf(first),
     run,
     leading: leading.method,
@@ -123,11 +125,12 @@ function lineOf(alarm: Alarm, detail: AlarmDetail): PublishedAlarm {
 }
 
 function detailOf({ ready, verdicts, since, checks }: Alarm): AlarmDetail {
+  const words = watchWords(pageLanguage());
   const line = (verdict: Verdict): MethodLine => {
     const { method } = verdict;
     if (!isJudged(verdict)) {
       const nothing = { observed: null, expected: null, limit: null, score: null, p: null };
-      return { method, ...nothing, alarm: false, since: null, unjudged: unjudgedWords(verdict) };
+      return { method, ...nothing, alarm: false, since: null, unjudged: words.unjudged(verdict) };
     }
     const { observed, expected, limit, score, p, alarm } = verdict;
     const first = since[method];
@@ -143,7 +146,7 @@ function detailOf({ ready, verdicts, since, checks }: Alarm): AlarmDetail {
       unjudged: null,
     };
   };
-  return { lines: verdicts.map(line), checks: checks.map(checkWords) };
+  return { lines: verdicts.map(line), checks: checks.map((check) => words.check(check)) };
 }
 
 function traceOf(watcher: Watcher, { ready, month }: Alarm): Trace {
@@ -178,24 +181,21 @@ function traceOf(watcher: Watcher, { ready, month }: Alarm): Trace {
 }
 
 function unwatchedOf(board: Board, sources: readonly SourceName[]): UnwatchedGroup[] {
+  const words = watchWords(pageLanguage());
   return sources.flatMap(({ id, name }) => {
     const own = board.unwatched.filter(({ ready }) => ready.series.source === id);
     const groups = new Map<string, UnwatchedGroup>();
     for (const { ready, reason } of own) {
-      const why = reason.why === 'too few' ? fewWords(reason.least) : unwatchedWords(reason);
+      const why = reason.why === 'too few' ? words.tooFew(reason.least) : words.unwatched(reason);
       const { areaName, offenceName } = ready.series;
       const group = groups.get(why) ?? { source: id, sourceName: name, why, count: 0, examples: [] };
       group.count++;
-      if (group.examples.length < NAMED) group.examples.push(`${areaName}: ${offenceName}`);
+      if (group.examples.length < NAMED)
+        group.examples.push(m.alarm_what({ area: areaName, offence: offenceName }));
       groups.set(why, group);
     }
     return [...groups.values()].sort((a, b) => b.count - a.count);
   });
-}
-
-function fewWords(least: number): string {
-  const events = least === 1 ? 'one event' : `${formatNumber(least, 0, 'en')} events`;
-  return `cannot be watched because there are fewer than ${events} a month on average in the last two years`;
 }
 
 /** Four digits are more than a chart or table shows. */

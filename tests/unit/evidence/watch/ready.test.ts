@@ -3,7 +3,7 @@ import { judge } from '../../../../src/lib/evidence/watch/judge.ts';
 import { monthOf } from '../../../../src/lib/evidence/watch/month.ts';
 import { ready, unwatched } from '../../../../src/lib/evidence/watch/ready.ts';
 import { LEAST_MONTHS, METHOD_IDS, NEEDS } from '../../../../src/lib/evidence/watch/settings.ts';
-import { unwatchedWords } from '../../../../src/lib/evidence/watch/words-en.ts';
+import { english as words } from '../../../../src/lib/evidence/watch/words-en.ts';
 import { LAST, series } from './made.ts';
 
 const wave = (length: number, at = 30) => Array.from({ length }, (_, index) => at + ((index * 7) % 11) - 5);
@@ -12,7 +12,7 @@ describe('a series that cannot be watched', () => {
   it('is too short, and is told how many months there are', () => {
     const reason = unwatched(ready(series('short', wave(4))), LAST);
     expect(reason).toEqual({ why: 'too short', months: 4 });
-    expect(reason && unwatchedWords(reason)).toBe(
+    expect(reason && words.unwatched(reason)).toBe(
       `cannot be watched because there are fewer than ${LEAST_MONTHS} months without a gap: 4 months at hand`,
     );
   });
@@ -40,7 +40,7 @@ describe('a series that cannot be watched', () => {
   it('fell silent: zeros at the end after many events are no calm', () => {
     const reason = unwatched(ready(series('silent', [...wave(60), 0, 0, 0])), LAST);
     expect(reason).toMatchObject({ why: 'silent', months: 3 });
-    expect(reason && unwatchedWords(reason)).toContain('ask whether recording stopped');
+    expect(reason && words.unwatched(reason)).toContain('ask whether recording stopped');
   });
 });
 
