@@ -1,6 +1,21 @@
 import { sized } from './tolerance.ts';
 import type { Problem, ProblemKind, Size, Understood } from './understood.ts';
 
+/** A claim of which no part is said yet. */
+export const UNSAID: Understood = {
+  shape: null,
+  measure: null,
+  others: [],
+  places: [],
+  period: { kind: 'none' },
+  direction: null,
+  negated: false,
+  steady: false,
+  size: null,
+  comparison: null,
+  problems: [],
+};
+
 /** What no correction of the parts can mend: the sentence claims more than the parts say. */
 const LASTING: readonly ProblemKind[] = ['cause', 'future', 'opinion'];
 
