@@ -1,9 +1,10 @@
 import type { Claim } from '../claim.ts';
+import type { MethodId } from './method-id.ts';
 
 /** A way from data to a statement, with all that a sceptic may ask of it. Plain text; a formula may have several lines. */
 export interface Method {
   /** Short and stable: the anchor of its entry, which cards link to. */
-  id: string;
+  id: MethodId;
   name: string;
   does: string;
   formula: string;

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { questionOf } from '$lib/evidence/card-words';
 import { CARDS } from '$lib/evidence/library';
 import { methodsOf } from '$lib/evidence/methods';
+import { methodIn } from '$lib/evidence/methods/words';
 import { relatedTo } from '$lib/evidence/summary';
 import { themeName } from '$lib/evidence/theme-words';
 import * as m from '$lib/i18n/messages/evidence.js';
@@ -21,6 +22,6 @@ export const load: PageServerLoad = async ({ params }) => {
     answered,
     theme: themeName(card.theme),
     related: relatedTo(card, CARDS, RELATED).map((one) => ({ id: one.id, question: questionOf(one) })),
-    methods: methodsOf(card.claim.kind).map(({ id, name }) => ({ id, name })),
+    methods: methodsOf(card.claim.kind).map((method) => ({ id: method.id, name: methodIn(method).name })),
   };
 };

@@ -2,10 +2,12 @@ import { error } from '@sveltejs/kit';
 import { builtLocalCatalogue, localDatabase, localDataset } from '$lib/server/local';
 import { CARDS } from '$lib/evidence/library';
 import { METHODS } from '$lib/evidence/methods';
+import { methodIn } from '$lib/evidence/methods/words';
 import { builtPatterns, builtRates } from '$lib/server/patterns';
 import { builtPlace } from '$lib/server/places';
 import { builtSeries } from '$lib/server/place-series';
 import { builtTrustBeside } from '$lib/server/trust-beside';
+import * as m from '$lib/i18n/messages/places.js';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => builtLocalCatalogue().localities.map(({ id }) => ({ area: id }));
@@ -14,7 +16,7 @@ export const entries: EntryGenerator = () => builtLocalCatalogue().localities.ma
 export const load: PageServerLoad = async ({ params }) => {
   const catalogue = builtLocalCatalogue();
   const locality = catalogue.localities.find(({ id }) => id === params.area);
-  if (!locality) error(404, `There is no place "${params.area}".`);
+  if (!locality) error(404, m.no_such_place({ id: params.area }));
   const measures = catalogue.measures.filter((measure) => measure.locality === locality.id);
   const ids = [
     ...(locality.incidents ? [locality.incidents.dataset] : []),
@@ -29,7 +31,9 @@ export const load: PageServerLoad = async ({ params }) => {
       ({ id, question }) => ({ id, question }),
     ),
     findings,
-    methods: Object.fromEntries(METHODS.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name])),
+    methods: Object.fromEntries(
+      METHODS.filter(({ id }) => used.has(id)).map((method) => [method.id, methodIn(method).name]),
+    ),
     trust: builtTrustBeside(locality.id),
     datasets: [...new Set(ids)].map(localDataset),
     linked: locality.incidents

@@ -178,7 +178,7 @@ describe('all that a pattern means', () => {
   it('has every part in order, with methods that have an entry of their own', () => {
     const all = meaningOf(recorded(), []);
     expect(all.map(({ id }) => id)).toEqual([...PATTERNS]);
-    const known = new Set(METHODS.map(({ id }) => id));
+    const known = new Set<string>(METHODS.map(({ id }) => id));
     for (const finding of all)
       for (const id of finding.kind === 'found' ? finding.methods : []) expect(known.has(id)).toBe(true);
   });
