@@ -1,6 +1,7 @@
-import { binId, WEEKDAYS } from '../figures/linked/bin-names.ts';
+import { binId, WEEK } from '../figures/linked/bin-names.ts';
 import { monthsBetween, type LinkedPlace, type NamedBin } from '../figures/linked/place.ts';
 import { NOTHING_CHOSEN, type Selection, type WeekBlock } from '../figures/linked/selection.ts';
+import * as m from '../i18n/messages/linked.js';
 import { closest } from './closest.ts';
 import type { Ignored } from './view-codec.ts';
 
@@ -15,7 +16,7 @@ export interface ReadSelection {
   ignored: Ignored[];
 }
 
-const DAYS = WEEKDAYS.map((day) => day.slice(0, 3).toLowerCase());
+const DAYS: readonly string[] = WEEK;
 
 /** A name in a list: a comma of its own must not part it. */
 const listed = (id: string) => id.replaceAll('%', '%25').replaceAll(',', '%2C');
@@ -38,14 +39,13 @@ function readMonth(text: string | null, place: LinkedPlace, drop: Drop): Selecti
   if (text === null) return null;
   const [from, to] = ends(text, '..');
   const month = /^\d{4}-(0[1-9]|1[0-2])$/;
-  if (!month.test(from) || !month.test(to))
-    return drop('month', text, `"${text}" is not a month or a span like 2018-10..2019-02.`);
-  if (from > to) return drop('month', text, 'The months run backwards.', `${to}..${from}`);
+  if (!month.test(from) || !month.test(to)) return drop('month', text, m.bad_month({ text }));
+  if (from > to) return drop('month', text, m.months_backwards(), `${to}..${from}`);
   const [first, last] = [place.months[0] ?? '', place.months.at(-1) ?? ''];
   if (to < first || from > last)
-    return drop('month', text, `The data runs from ${first} to ${last}.`, `${first}..${last}`);
+    return drop('month', text, m.data_runs({ first, last }), `${first}..${last}`);
   if (from < first || to > last) {
-    drop('month', text, `The data runs from ${first} to ${last}; only that part is shown.`);
+    drop('month', text, m.data_runs_part({ first, last }));
   }
   const start = Math.max(0, place.months.indexOf(from));
   const end =
@@ -57,8 +57,8 @@ function readDays(text: string | null, drop: Drop): WeekBlock['weekday'] | null 
   if (text === null) return null;
   const [from, to] = ends(text, '-').map((day) => DAYS.indexOf(day.slice(0, 3)));
   if (from === undefined || to === undefined || from < 0 || to < 0)
-    return drop('days', text, `"${text}" is not a weekday or a span like mon-fri.`);
-  if (from > to) return drop('days', text, 'The days run backwards; a week begins on Monday here.');
+    return drop('days', text, m.bad_day({ text }));
+  if (from > to) return drop('days', text, m.days_backwards());
   return [from, to];
 }
 
@@ -67,9 +67,9 @@ function readHours(text: string | null, drop: Drop): WeekBlock['hour'] | null {
   const parts = ends(text, '..');
   const [from, to] = parts.map(Number);
   if (!parts.every((part) => /^\d{1,2}$/.test(part)) || from === undefined || to === undefined)
-    return drop('hours', text, `"${text}" is not an hour or a span like 18..23.`);
-  if (from > 23 || to > 23) return drop('hours', text, 'Hours run from 0 to 23.');
-  if (from > to) return drop('hours', text, 'The hours run backwards.', `${to}..${from}`);
+    return drop('hours', text, m.bad_hour({ text }));
+  if (from > 23 || to > 23) return drop('hours', text, m.hours_range());
+  if (from > to) return drop('hours', text, m.hours_backwards(), `${to}..${from}`);
   return [from, to];
 }
 
@@ -88,7 +88,7 @@ function readSet(
     if (bin !== undefined) found.add(bin);
     else {
       const candidates = param === 'cell' ? [] : bins.map(({ id, name }) => ({ id, spellings: [name] }));
-      drop(param, part, `There is no ${param} "${part}" here.`, closest(part, candidates));
+      drop(param, part, m.none_here({ param, text: part }), closest(part, candidates));
     }
   }
   return found.size === 0 ? null : [...found].sort((a, b) => a - b);
@@ -112,18 +112,17 @@ export function readSelection(search: string | URLSearchParams, place: LinkedPla
   for (const name of new Set(params.keys())) {
     if (LINKED_PARAMS.some((param) => param === name)) {
       const more = params.getAll(name).slice(1);
-      if (more.length) drop(name, more.join(' '), `"${name}" is given twice; the first one counts.`);
+      if (more.length) drop(name, more.join(' '), m.given_twice({ name }));
     } else {
       const names = LINKED_PARAMS.map((id) => ({ id, spellings: [] }));
-      drop(name, params.get(name) ?? '', `There is no parameter "${name}".`, closest(name, names));
+      drop(name, params.get(name) ?? '', m.no_parameter({ name }), closest(name, names));
     }
   }
   const text = (param: Param) => params.get(param)?.trim() || null;
   const days = readDays(text('days'), drop);
   const hours = readHours(text('hours'), drop);
   const timed = place.grain === 'hour';
-  if (!timed && (days ?? hours))
-    drop(days ? 'days' : 'hours', '', 'The publisher of this data gives no hours, so they cannot be chosen.');
+  if (!timed && (days ?? hours)) drop(days ? 'days' : 'hours', '', m.no_hours_given());
   const whole = days?.[0] === 0 && days[1] === 6 && hours?.[0] === 0 && hours[1] === 23;
   return {
     selection: {

@@ -92,6 +92,12 @@ export function formatTogether(items: readonly string[], language: string): stri
   return items.join(language === 'zh' ? '，' : language === 'ar' ? '، ' : ', ');
 }
 
+/** What stands between two clauses of one sentence. @example ['one', 'two'].join(clauseMark('en')) // 'one; two' */
+export function clauseMark(language: string): string {
+  const marks: Record<string, string> = { fr: '\u202f; ', ar: '؛ ', zh: '；' };
+  return marks[language] ?? '; ';
+}
+
 /** A year: four digits without grouping. */
 export function formatYear(year: number, language: string): string {
   return format(language, { useGrouping: false }).format(year);

@@ -5,6 +5,7 @@ import { smoothedRates } from '../evidence/pattern/smoothed-rates.ts';
 import { monthsBetween } from '../figures/linked/place.ts';
 import { sourceOf } from '../figures/source.ts';
 import { pageLanguage } from '../i18n/language.ts';
+import * as m from '../i18n/messages/linked.js';
 import { builtLocalCatalogue, localDataset } from './local.ts';
 import { localRows } from './local-rows.ts';
 import { incidentMeasures } from './monthly-incidents.ts';
@@ -78,8 +79,11 @@ export function recordedIn(locality: Locality, incidents: IncidentSet, rows: Ite
     monthly,
     ...{ lon, lat, month },
     districts: [...districts]
-      .map(([name, counts]) => ({ name: /^\d+$/.test(name) ? `District ${name}` : name, monthly: counts }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+      .map(([name, counts]) => ({
+        name: /^\d+$/.test(name) ? m.numbered_district({ n: name }) : name,
+        monthly: counts,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, pageLanguage(), { numeric: true })),
     districtsName: kind === null ? null : kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : `${kind}s`,
     points: incidents.points,
     kinds: kinds.size,

@@ -1,5 +1,8 @@
 import { firstSeries, spanOf, type ShownSeries } from '../app/first-series.ts';
 import type { Locality, LocalMeasure } from '../catalogue/locality.ts';
+import { formatNumber, formatTogether } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/language.ts';
+import * as m from '../i18n/messages/places.js';
 import { builtLocalCatalogue, localDatabase, localDataset } from './local.ts';
 import { placeEngine } from './places.ts';
 
@@ -24,9 +27,13 @@ export async function seriesGlance(locality: Locality, measures: LocalMeasure[])
   const area = series.areas.find(({ id }) => id === first.areas[0]);
   return {
     ...spanOf(measures),
-    amount: `${values.toLocaleString('en')} values, ${measures.length} ${measures.length === 1 ? 'measure' : 'measures'}`,
+    amount: m.amount_of_series({
+      count: measures.length,
+      values: formatNumber(values, 0, pageLanguage()),
+      n: formatNumber(measures.length, 0, pageLanguage()),
+    }),
     glance: figure.rows.map(({ value }) => value),
     glanceEnds: [figure.rows[0]?.period ?? '', figure.rows.at(-1)?.period ?? ''] as [string, string],
-    glanceOf: `${measure?.name ?? ''}, ${area?.name ?? ''}`,
+    glanceOf: formatTogether([measure?.name ?? '', area?.name ?? ''], pageLanguage()),
   };
 }

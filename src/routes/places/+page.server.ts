@@ -2,6 +2,9 @@ import { builtCatalogue } from '$lib/server/built';
 import { builtLocalCatalogue, localDataset } from '$lib/server/local';
 import { builtPlace } from '$lib/server/places';
 import { seriesGlance } from '$lib/server/place-series';
+import { formatNumber } from '$lib/i18n/format';
+import { pageLanguage } from '$lib/i18n/language';
+import * as m from '$lib/i18n/messages/places.js';
 import type { PageServerLoad } from './$types';
 
 /** What the list says of a place. */
@@ -13,6 +16,8 @@ export interface PlaceLine {
   country: string;
   from: string;
   to: string;
+  /** Whether it has single records. */
+  single: boolean;
   /** How many records or values, with their noun. */
   amount: string;
   sources: { title: string; publisher: string; licence: string; stated: boolean }[];
@@ -26,7 +31,7 @@ export interface PlaceLine {
 /** Every place with a page of its own, those with single records first. */
 export const load: PageServerLoad = async () => {
   const catalogue = builtLocalCatalogue();
-  const countries = new Map(builtCatalogue().areas.map(({ id, names }) => [id, names.en]));
+  const countries = new Map(builtCatalogue().areas.map(({ id, names }) => [id, names[pageLanguage()]]));
   const lines: PlaceLine[] = [];
   for (const locality of catalogue.localities) {
     const { incidents } = locality;
@@ -50,14 +55,19 @@ export const load: PageServerLoad = async () => {
         ...shared,
         from: incidents.from,
         to: incidents.to,
-        amount: `${whole.chosen.toLocaleString('en')} records`,
+        single: true,
+        amount: m.many_records({
+          count: whole.chosen,
+          n: formatNumber(whole.chosen, 0, pageLanguage()),
+        }),
         glance: whole.views.month
           .slice(0, -1)
           .map((count, bin) => (place.missing.includes(bin) ? null : count)),
-        glanceOf: 'Records by month',
+        glanceOf: m.records_by_month(),
         glanceEnds: [incidents.from, incidents.to],
       });
-    } else if (measures.length) lines.push({ ...shared, ...(await seriesGlance(locality, measures)) });
+    } else if (measures.length)
+      lines.push({ ...shared, single: false, ...(await seriesGlance(locality, measures)) });
   }
   return { lines };
 };

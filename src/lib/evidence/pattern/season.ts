@@ -1,6 +1,6 @@
 import { stl } from '../../stats/stl.ts';
 import { isSmall, POLICY } from '../../figures/shield/policy.ts';
-import { monthName } from '../../figures/linked/bin-names.ts';
+import { monthName, monthOfYear } from '../../figures/linked/bin-names.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { longestRun } from './month-series.ts';
 import { patternWords as words, QUESTIONS } from './words-en.ts';
@@ -21,10 +21,7 @@ export function season(recorded: Recorded): Finding {
   const { seasonal, trend, remainder } = stl(run.perDay, { period: YEAR, season: 'periodic' });
   const first = Number(run.from.slice(5, 7)) - 1;
   const year = Array.from({ length: YEAR }, (_, month) => seasonal[(month - first + YEAR) % YEAR] ?? 0);
-  const at = (value: number): string => {
-    const month = year.indexOf(value) + 1;
-    return monthName(`0000-${String(month).padStart(2, '0')}`).split(' ')[0] ?? '';
-  };
+  const at = (value: number): string => monthOfYear(year.indexOf(value));
   const [high, low] = [Math.max(...year), Math.min(...year)];
   const begin = recorded.months.indexOf(run.from);
   const few = recorded.monthly.slice(begin, begin + length).some((count) => isSmall(count, POLICY));

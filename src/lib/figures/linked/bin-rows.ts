@@ -1,3 +1,4 @@
+import * as m from '../../i18n/messages/linked.js';
 import { binId, binName } from './bin-names.ts';
 import { chosenBins } from './choice.ts';
 import type { LinkedPlace } from './place.ts';
@@ -109,10 +110,8 @@ function rateOf(place: LinkedPlace, dimension: Dimension, count: number, months:
 
 /** Why the rows of a view have no rate, as a sentence; null where they have one. */
 export function whyNoRate(place: LinkedPlace, dimension: Dimension): string | null {
-  if (place.population === null)
-    return 'No rate: none of the sources says how many people live in this place.';
-  if (dimension === 'cell') return 'No rate: no source says how many people live in a cell.';
-  if (dimension === 'district')
-    return `No rate: no source says how many people live in a ${place.districtKind ?? 'district'}.`;
+  if (place.population === null) return m.no_rate();
+  if (dimension === 'cell') return m.no_rate_cell();
+  if (dimension === 'district') return m.no_rate_district({ district: place.districtKind ?? m.district() });
   return null;
 }

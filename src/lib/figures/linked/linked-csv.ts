@@ -1,8 +1,8 @@
 import { csvText, type CsvValue } from '../../store/csv-text.ts';
+import * as m from '../../i18n/messages/linked.js';
 import type { BinRow } from './bin-rows.ts';
 import type { LinkedPlace } from './place.ts';
 import type { Dimension } from './selection.ts';
-import { HIDDEN_TEXT } from './words.ts';
 
 const COLUMNS = [
   'place_id',
@@ -26,10 +26,10 @@ const COLUMNS = [
 
 /** Why a number of a row is not there. */
 function note({ count, hidden, change }: BinRow): string {
-  if (hidden) return HIDDEN_TEXT;
-  if (count === null) return 'month not in the publisher’s files';
-  if (change?.kind === 'small') return 'change not computed: fewer than 20 records a year before';
-  return change?.kind === 'unclear' ? 'no clear difference from a year before' : '';
+  if (hidden) return m.hidden_text();
+  if (count === null) return m.month_not_in_files();
+  if (change?.kind === 'small') return m.change_not_computed();
+  return change?.kind === 'unclear' ? m.change_not_clear() : '';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../catalogue/dataset.ts';
 import type { IncidentSet, Locality } from '../../catalogue/locality.ts';
+import * as m from '../../i18n/messages/linked.js';
 import { sourceOf } from '../source.ts';
 import { cellMap } from './cell-map.ts';
 import { monthsBetween, type LinkedPlace } from './place.ts';
@@ -32,7 +33,10 @@ export function linkedPlace(
     categories: incidents.categories.map(named),
     outcomes: incidents.outcomes.map(named),
     // A bare number says nothing in a sentence.
-    districts: districts.map((name) => ({ id: name, name: /^\d+$/.test(name) ? `District ${name}` : name })),
+    districts: districts.map((name) => ({
+      id: name,
+      name: /^\d+$/.test(name) ? m.numbered_district({ n: name }) : name,
+    })),
     districtKind: incidents.districtKind,
     cells: {
       h3,

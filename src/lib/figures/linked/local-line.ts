@@ -1,6 +1,8 @@
 import type { LocalArea, LocalMeasure } from '../../catalogue/locality.ts';
 import type { Flag } from '../../catalogue/observation.ts';
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { clauseMark, formatList, formatNumber, formatTogether, formatWithUnit } from '../../i18n/format.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/linked.js';
 import type { Answer, FigureRow, FigureSource, Measure, Series } from '../figure.ts';
 import { monthName } from './bin-names.ts';
 
@@ -30,8 +32,7 @@ export function instant(period: string): number {
 /** A period in words. @example periodName('2014-Q4') // '4th quarter of 2014' */
 export function periodName(period: string): string {
   const quarter = /-Q([1-4])$/.exec(period)?.[1];
-  if (quarter !== undefined)
-    return `${['1st', '2nd', '3rd', '4th'][Number(quarter) - 1] ?? ''} quarter of ${period.slice(0, 4)}`;
+  if (quarter !== undefined) return m.quarter({ q: quarter, year: period.slice(0, 4) });
   return /^\d{4}-\d{2}$/.test(period) ? monthName(period) : period;
 }
 
@@ -59,13 +60,14 @@ export function localLine(
   points: readonly LocalPoint[],
   source: FigureSource,
 ): Answer {
+  const language = pageLanguage();
   const known = points.filter(({ value }) => value !== null);
   if (known.length === 0)
     return {
       kind: 'empty',
       empty: {
-        reason: `There are no values of “${measure.name}” for what is chosen.`,
-        help: 'Choose another area or measure.',
+        reason: m.no_values({ measure: measure.name }),
+        help: m.no_values_help(),
       },
     };
   const series = areas.map((area): Series => {
@@ -83,14 +85,14 @@ export function localLine(
   const years = known.map(({ period }) => instant(period));
   const span: [number, number] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years))];
   const subtitle = [
-    `${measure.name}, ${measure.unit.name}`,
+    formatTogether([measure.name, measure.unit.name], language),
     areas.length <= 5
       ? formatList(
           areas.map(({ name }) => name),
-          'en',
+          language,
         )
-      : `${areas.length} areas`,
-    `${periodName(measure.coverage.from)} to ${periodName(measure.coverage.to)}`,
+      : m.many_areas({ count: areas.length, n: formatNumber(areas.length, 0, language) }),
+    m.span({ from: periodName(measure.coverage.from), to: periodName(measure.coverage.to) }),
   ].join(' · ');
   const title = titleOf(measure, series);
   return {
@@ -101,11 +103,11 @@ export function localLine(
       title,
       subtitle,
       sentence: sentenceOf(measure, series),
-      summary: `Line chart. ${subtitle}. ${title}. The table gives all ${points.length} numbers.`,
+      summary: m.line_summary({ subtitle, title, n: formatNumber(points.length, 0, language) }),
       measure: measureFor(measure),
       caveats: [
         ...measure.caveats,
-        ...measure.breaks.map(({ period, what }) => `Break in ${periodName(period)}: ${what}`),
+        ...measure.breaks.map(({ period, what }) => m.break_in({ period: periodName(period), what })),
       ],
       sources: [source],
       rows: points.map((point) => rowOf(measure, areas, point)),
@@ -128,7 +130,7 @@ function rowOf(measure: LocalMeasure, areas: readonly LocalArea[], point: LocalP
 }
 
 const valueOf = (measure: LocalMeasure, value: number) =>
-  `${formatNumber(value, measure.unit.decimals, 'en')}${measure.unit.short}`;
+  formatWithUnit(value, measure.unit.decimals, measure.unit.short, pageLanguage());
 
 /** The latest value of each of up to two areas, or the highest of many. */
 function titleOf(measure: LocalMeasure, series: readonly Series[]): string {
@@ -137,18 +139,32 @@ function titleOf(measure: LocalMeasure, series: readonly Series[]): string {
   if (!first) return measure.name;
   const when = periodName(first.point.period);
   if (ends.length <= 2)
-    return `${measure.name} in ${when}: ${ends.map(({ label, value }) => `${label} ${valueOf(measure, value)}`).join(', ')}`;
+    return m.values_in({
+      measure: measure.name,
+      when,
+      values: formatTogether(
+        ends.map(({ label, value }) => `${label} ${valueOf(measure, value)}`),
+        pageLanguage(),
+      ),
+    });
   const highest = ends.reduce((a, b) => (b.value > a.value ? b : a));
-  return `${measure.name} in ${when}: highest of these in ${highest.label}, ${valueOf(measure, highest.value)}`;
+  return m.highest_in({
+    measure: measure.name,
+    when,
+    area: highest.label,
+    value: valueOf(measure, highest.value),
+  });
 }
 
 /** Each area's latest value beside the one of the same period a year before, where both are there. */
 function sentenceOf(measure: LocalMeasure, series: readonly Series[]): string {
   const parts = latest(series).map(({ label, point, value, before }) => {
-    const earlier = before === null ? '' : `, a year before ${valueOf(measure, before)}`;
-    return `${label}: ${valueOf(measure, value)} in ${periodName(point.period)}${earlier}`;
+    const now = { area: label, value: valueOf(measure, value), when: periodName(point.period) };
+    return before === null
+      ? m.latest_value(now)
+      : m.latest_beside({ ...now, before: valueOf(measure, before) });
   });
-  return `${parts.join('; ')}.`;
+  return m.sentence({ parts: parts.join(clauseMark(pageLanguage())) });
 }
 
 function latest(series: readonly Series[]) {

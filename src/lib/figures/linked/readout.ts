@@ -1,6 +1,7 @@
 import { type BinRow, binRow, type ViewNow } from './bin-rows.ts';
 import { countText, percentText, rateText } from './numbers.ts';
-import { changeText, HIDDEN_TEXT } from './words.ts';
+import * as m from '../../i18n/messages/linked.js';
+import { changeText } from './words.ts';
 
 /**
  * What is said of one bin: count, share, rate, and how it stands to a year before.
@@ -8,13 +9,13 @@ import { changeText, HIDDEN_TEXT } from './words.ts';
  */
 export function readout({ name, count, hidden, share, rate, change }: BinRow): string[] {
   const title = name.charAt(0).toUpperCase() + name.slice(1);
-  if (hidden) return [title, HIDDEN_TEXT];
-  if (count === null) return [title, 'not in the publisher’s files: missing, not zero'];
+  if (hidden) return [title, m.hidden_text()];
+  if (count === null) return [title, m.missing_bin()];
   return [
     title,
-    `${countText(count)} ${count === 1 ? 'record' : 'records'}`,
-    ...(share === null ? [] : [`${percentText(share)} of what this view shows`]),
-    ...(rate === null ? [] : [`${rateText(rate)} a year for each 1,000 residents`]),
+    m.records({ count, n: countText(count) }),
+    ...(share === null ? [] : [m.share_of_view({ share: percentText(share) })]),
+    ...(rate === null ? [] : [m.rate_part({ rate: rateText(rate) })]),
     ...(change === null ? [] : [changeText(change)]),
   ];
 }
@@ -36,13 +37,14 @@ export function busiest({ counts, total }: ViewNow): number | null {
 
 /** What a view says of itself while nothing in it is pointed at. */
 export function restingReadout(now: ViewNow): string[] {
-  if (now.total === null && now.counts.every((count) => count === 0)) return [HIDDEN_TEXT];
-  if (now.total === 0) return ['No record obeys the choices in the other views'];
+  if (now.total === null && now.counts.every((count) => count === 0)) return [m.hidden_text()];
+  if (now.total === 0) return [m.no_record_obeys()];
   if (now.chosen !== null) return chosenReadout(now, now.chosen);
   const most = busiest(now);
-  if (most === null) return now.total === null ? [] : [`${countText(now.total)} records`];
+  if (most === null)
+    return now.total === null ? [] : [m.records({ count: now.total, n: countText(now.total) })];
   const [name = '', ...rest] = readout(binRow(now, most));
-  return [`Most: ${name}`, ...rest];
+  return [m.most({ name }), ...rest];
 }
 
 function chosenReadout({ counts, total, hidden }: ViewNow, chosen: ReadonlySet<number>): string[] {
@@ -53,10 +55,13 @@ function chosenReadout({ counts, total, hidden }: ViewNow, chosen: ReadonlySet<n
     if (hidden?.[bin] === 1) held = true;
   }
   if (held || total === null)
-    return ['Chosen here', `${held ? 'at least ' : ''}${countText(sum)} records; some counts are hidden`];
+    return [
+      m.chosen_here(),
+      held ? m.chosen_at_least({ n: countText(sum) }) : m.chosen_hidden({ n: countText(sum) }),
+    ];
   return [
-    'Chosen here',
-    `${countText(sum)} of ${countText(total)} records that obey the other choices`,
+    m.chosen_here(),
+    m.chosen_of({ n: countText(sum), all: countText(total) }),
     percentText(total === 0 ? 0 : sum / total),
   ];
 }

@@ -1,4 +1,7 @@
-import { binName, hoursName, monthName, WEEKDAYS } from './bin-names.ts';
+import { clauseMark, formatTogether } from '../../i18n/format.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/linked.js';
+import { binName, hoursName, monthName, weekdayName } from './bin-names.ts';
 import { chosenViews } from './choice.ts';
 import { countText as whole, percentText, rateText, shareText } from './numbers.ts';
 import type { LinkedPlace } from './place.ts';
@@ -6,19 +9,20 @@ import { monthsHeld, yearlyRate } from './rate.ts';
 import type { Counts, Dimension, Selection } from './selection.ts';
 import { type Change, changeOf, yearBefore } from './year-before.ts';
 
-/** What stands in the place of a hidden count; the same for all, so that it does not tell which of them are small. */
-export const HIDDEN_TEXT = 'hidden: fewer than 5 records, or beside such a count';
-
-const range = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
+const range = (from: string, to: string) => (from === to ? from : m.span({ from, to }));
 
 /** One name, two, or how many. */
-function named(names: readonly string[], many: string): string {
-  return names.length <= 2 ? names.join(' or ') : `${whole(names.length)} ${many}`;
+function named(names: readonly string[], many: (said: { count: number; n: string }) => string): string {
+  const [a = '', b] = names;
+  if (names.length > 2) return many({ count: names.length, n: whole(names.length) });
+  return b === undefined ? a : m.either({ a, b });
 }
 
 /** More than one of what the districts of a place are. @example districtsName(place) // 'police districts' */
-export function districtsName(place: LinkedPlace): string {
-  const kind = place.districtKind ?? 'district';
+export function districtsName({ districtKind }: LinkedPlace): string {
+  const kind = districtKind ?? m.district();
+  // Names in other languages are not put into the plural by a rule.
+  if (pageLanguage() !== 'en') return m.parts_called({ kind });
   return kind.endsWith('y') ? `${kind.slice(0, -1)}ies` : kind.endsWith('s') ? kind : `${kind}s`;
 }
 
@@ -34,34 +38,45 @@ export function choiceName(place: LinkedPlace, selection: Selection, dimension: 
     case 'weekhour': {
       if (selection.weekhour === null) return '';
       const { weekday, hour } = selection.weekhour;
-      const days = range(WEEKDAYS[weekday[0]] ?? '', WEEKDAYS[weekday[1]] ?? '');
+      const days = range(weekdayName(weekday[0]), weekdayName(weekday[1]));
       const allDay = hour[0] === 0 && hour[1] === 23;
       const allWeek = weekday[0] === 0 && weekday[1] === 6;
       const parts = [...(allWeek && !allDay ? [] : [days]), ...(allDay ? [] : [hoursName(...hour)])];
-      return parts.join(', ');
+      return formatTogether(parts, pageLanguage());
     }
     case 'category':
-      return named(names(selection.category ?? []), 'kinds of event');
+      return named(names(selection.category ?? []), m.kinds_chosen);
     case 'outcome':
-      return named(names(selection.outcome ?? []), 'outcomes');
+      return named(names(selection.outcome ?? []), m.outcomes_chosen);
     case 'district':
-      return named(names(selection.district ?? []), districtsName(place));
+      return named(names(selection.district ?? []), ({ n }) =>
+        m.districts_chosen({ n, districts: districtsName(place) }),
+      );
     case 'cell': {
       const cells = selection.cell ?? [];
-      return cells.length === 1 ? (names(cells)[0] ?? '') : `${whole(cells.length)} cells of the map`;
+      return cells.length === 1
+        ? (names(cells)[0] ?? '')
+        : m.cells_chosen({ count: cells.length, n: whole(cells.length) });
     }
   }
 }
 
 /** A change as it is said beside a number. @example changeText(change) // '6% fewer than a year before (4,480)' */
-export function changeText(change: Change, when = 'a year before'): string {
+export function changeText(change: Change): string {
   const before = whole(change.before);
-  if (change.kind === 'small') return `${before} ${when}: too few for a percentage`;
-  if (change.kind === 'unclear') return `no clear difference from ${when} (${before})`;
-  const size = percentText(Math.abs(change.share));
-  return change.share > 0
-    ? `${size} more than ${when} (${before})`
-    : `${size} fewer than ${when} (${before})`;
+  if (change.kind === 'small') return m.change_small({ before });
+  if (change.kind === 'unclear') return m.change_unclear({ before });
+  const said = { before, size: percentText(Math.abs(change.share)) };
+  return change.share > 0 ? m.change_more(said) : m.change_fewer(said);
+}
+
+/** The same as a sentence about all that is chosen. */
+function sameMonthsText(change: Change): string {
+  const before = whole(change.before);
+  if (change.kind === 'small') return m.same_small({ before });
+  if (change.kind === 'unclear') return m.same_unclear({ before });
+  const said = { before, size: percentText(Math.abs(change.share)) };
+  return change.share > 0 ? m.same_more(said) : m.same_fewer(said);
 }
 
 /**
@@ -74,17 +89,28 @@ export function headline(place: LinkedPlace, selection: Selection, counts: Count
   const views = chosenViews(selection);
   const last = place.months.at(-1) ?? '';
   const span = range(monthName(place.months[0] ?? ''), monthName(last));
-  const parts = views.map((dimension) => choiceName(place, selection, dimension));
+  const language = pageLanguage();
+  const choices = views
+    .map((dimension) => choiceName(place, selection, dimension))
+    .join(clauseMark(language));
+  const all = whole(kept);
   const lead =
     views.length === 0
-      ? `All ${whole(kept)} records, ${span}.`
+      ? m.all_records({ n: all, span })
       : counts.shield?.chosenHidden
-        ? `Too few of ${whole(kept)} records to be counted here: ${parts.join('; ')}.`
-        : `${whole(counts.chosen)} of ${whole(kept)} records (${shareText(counts.chosen, kept)}): ${parts.join('; ')}.`;
+        ? m.too_few_records({ all, choices })
+        : m.some_records({
+            n: whole(counts.chosen),
+            all,
+            share: shareText(counts.chosen, kept),
+            choices,
+          });
   if (counts.shield?.chosenHidden) return lead;
   const rate = yearlyRate(place, counts.chosen, monthsHeld(place, selection.month));
-  const rated = rate === null ? [] : [`${rateText(rate)} a year for each 1,000 residents.`];
-  return [lead, ...rated, comparison(place, selection, counts)].filter((part) => part !== '').join(' ');
+  const rated = rate === null ? [] : [m.rate_sentence({ rate: rateText(rate) })];
+  return [lead, ...rated, comparison(place, selection, counts)]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '' : ' ');
 }
 
 /** How all that is chosen stands to a year before, or why that is not said; '' where no months are chosen. */
@@ -93,16 +119,11 @@ function comparison(place: LinkedPlace, selection: Selection, counts: Counts): s
   const before = yearBefore(place, selection.month);
   if (before.kind === 'none') return before.why;
   const hidden = counts.shield?.hidden.month;
-  if (hidden && isHidden(hidden, [...selection.month, ...before.span]))
-    return 'Not compared with a year before: months with fewer than 5 records are hidden.';
+  if (hidden && isHidden(hidden, [...selection.month, ...before.span])) return m.not_compared_hidden();
   // The view of months obeys all choices but its own, so both years stand in it.
   const sum = ([from, to]: readonly [number, number]) =>
     counts.views.month.subarray(from, to + 1).reduce((total, count) => total + count, 0);
-  const said = changeText(
-    changeOf(sum(selection.month), sum(before.span)),
-    'in the same months a year before',
-  );
-  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace('difference from in', 'difference from')}.`;
+  return sameMonthsText(changeOf(sum(selection.month), sum(before.span)));
 }
 
 /** Whether a count is hidden in either of two spans. */
@@ -120,16 +141,8 @@ export function unknownText(place: LinkedPlace, dimension: Dimension, counts: Co
   const hidden = counts.shield?.hidden[dimension].at(-1) === 1;
   const count = counts.views[dimension].at(-1) ?? 0;
   if (count === 0 && !hidden) return null;
-  const [one, view] = {
-    month: ['no known month', 'months'],
-    weekhour: ['no known weekday and hour', 'hours'],
-    category: ['no known kind', 'kinds'],
-    outcome: ['no known outcome', 'outcomes'],
-    district: [`no known ${place.districtKind ?? 'district'}`, districtsName(place)],
-    cell: ['no place', 'the map'],
-  }[dimension];
-  if (hidden) return `How many records have ${one} is hidden: they may be fewer than 5.`;
-  const verb = count === 1 ? 'record has' : 'records have';
-  const they = count === 1 ? 'it is' : 'they are';
-  return `${whole(count)} ${verb} ${one}: ${they} in every view but ${view === 'the map' ? view : `that of ${view}`}.`;
+  const view = { view: dimension, district: place.districtKind ?? m.district() };
+  if (hidden) return m.unknown_hidden(view);
+  const said = { ...view, n: whole(count), districts: districtsName(place) };
+  return count === 1 ? m.unknown_one(said) : m.unknown_many(said);
 }

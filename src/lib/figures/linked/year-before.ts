@@ -1,5 +1,6 @@
 import { rateRatio } from '../../stats/rate.ts';
 import { LEAST_CASES } from '../change.ts';
+import * as m from '../../i18n/messages/linked.js';
 import { monthName, shortMonthName } from './bin-names.ts';
 import type { LinkedPlace } from './place.ts';
 import type { Selection } from './selection.ts';
@@ -16,21 +17,20 @@ export function yearBefore(place: LinkedPlace, month: Selection['month']): YearB
   if (month === null)
     return {
       kind: 'none',
-      why: 'Choose up to twelve months to compare them with the same months a year before.',
+      why: m.choose_months(),
     };
   const [from, to] = month;
   if (to - from >= 12)
     return {
       kind: 'none',
-      why: 'More than twelve months are chosen, so there are no same months a year before.',
+      why: m.too_many_months(),
     };
   const first = place.months[0] ?? '';
-  if (from < 12)
-    return { kind: 'none', why: `Nothing to compare with: the data begins in ${monthName(first)}.` };
+  if (from < 12) return { kind: 'none', why: m.data_begins({ month: monthName(first) }) };
   const gap = place.missing.find((one) => (one >= from && one <= to) || (one >= from - 12 && one <= to - 12));
   if (gap !== undefined) {
     const name = shortMonthName(place.months[gap] ?? '');
-    return { kind: 'none', why: `Not compared with a year before: the publisher’s files have no ${name}.` };
+    return { kind: 'none', why: m.month_absent({ month: name }) };
   }
   return { kind: 'span', span: [from - 12, to - 12] };
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { builtLocalCatalogue, localDatabase, localDataset } from '$lib/server/local';
+import { questionOf } from '$lib/evidence/card-words';
 import { CARDS } from '$lib/evidence/library';
 import { METHODS } from '$lib/evidence/methods';
 import { methodIn } from '$lib/evidence/methods/words';
@@ -27,9 +28,10 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     area: locality.id,
     name: locality.name,
-    cards: CARDS.filter(({ claim }) => 'locality' in claim && claim.locality === locality.id).map(
-      ({ id, question }) => ({ id, question }),
-    ),
+    cards: CARDS.filter(({ claim }) => 'locality' in claim && claim.locality === locality.id).map((card) => ({
+      id: card.id,
+      question: questionOf(card),
+    })),
     findings,
     methods: Object.fromEntries(
       METHODS.filter(({ id }) => used.has(id)).map((method) => [method.id, methodIn(method).name]),
