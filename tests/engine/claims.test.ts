@@ -10,6 +10,7 @@ import { writeDatabase } from '../../scripts/database/write.ts';
 import { checkClaim, type Checked } from '../../src/lib/app/check-claim.ts';
 import { readView } from '../../src/lib/app/view-codec.ts';
 import { catalogue as catalogueSchema } from '../../src/lib/catalogue/catalogue.ts';
+import { LANGUAGES } from '../../src/lib/i18n/language.ts';
 import type { Engine } from '../../src/lib/store/engine.ts';
 import { openNodeEngine } from '../../src/lib/store/engines/node.ts';
 
@@ -60,6 +61,26 @@ describe('the claim checker on the labelled sentences', () => {
     expect(new Set(claims.map(({ sentence }) => sentence)).size).toBe(claims.length);
     expect(claims.length).toBeGreaterThanOrEqual(130);
     for (const kind of KINDS) expect(claims.filter((claim) => claim.kind === kind).length).toBeGreaterThan(5);
+  });
+
+  test('every verdict and number is the same in each language, in words of its own', async () => {
+    const some = claims.filter((_, index) => index % 10 === 0);
+    for (const language of LANGUAGES.filter((one) => one !== 'en')) {
+      for (const { sentence } of some) {
+        const english = checked.get(sentence);
+        const { verdict, number, low, high, view, reason } = await checkClaim(sentence, catalogue, engine, {
+          language,
+        });
+        expect({ verdict, number, low, high, view }).toEqual({
+          verdict: english?.verdict,
+          number: english?.number,
+          low: english?.low,
+          high: english?.high,
+          view: english?.view,
+        });
+        expect(reason, `${language}: ${sentence}`).not.toBe(english?.reason);
+      }
+    }
   });
 
   test('at least nine in ten come out as labelled', () => {
