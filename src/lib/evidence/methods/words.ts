@@ -33,7 +33,7 @@ const wordsIn = await spokenHere<Record<MethodId, MethodWords> | null>(null, {
   es: () => import('./words/es.json').then((file) => file.default),
   ru: () => Promise.resolve(null),
   ar: () => Promise.resolve(null),
-  zh: () => Promise.resolve(null),
+  zh: () => import('./words/zh.json').then((file) => file.default),
 });
 
 const LEFT_TO_RIGHT = '\u2066';
