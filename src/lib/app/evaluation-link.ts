@@ -1,5 +1,8 @@
 import { monthAt, monthsBetween, type Question } from '../evidence/evaluate/monthly.ts';
 import { AFTER_CHOICES, BEFORE_CHOICES } from '../evidence/evaluate/thresholds.ts';
+import { formatTogether } from '../i18n/format.ts';
+import { pageLanguage } from '../i18n/language.ts';
+import * as m from '../i18n/messages/evaluate.js';
 import { closest } from './closest.ts';
 import type { Ignored } from './view-codec.ts';
 
@@ -67,7 +70,7 @@ export function readEvaluation(
     ignored.push({ param, value, reason, suggestion, effect: 'dropped' });
     return null;
   };
-  const named = (param: Param, list: readonly Named[], thing: string): string | null => {
+  const named = (param: Param, list: readonly Named[], missing: (id: string) => string): string | null => {
     const asked = text(param);
     if (asked === null) return null;
     if (list.some(({ id }) => id === asked)) return asked;
@@ -75,7 +78,7 @@ export function readEvaluation(
       asked,
       list.map(({ id, name }) => ({ id, spellings: [name] })),
     );
-    return drop(param, asked, `There is no ${thing} “${asked}”.`, near);
+    return drop(param, asked, missing(asked), near);
   };
   for (const name of new Set(params.keys())) {
     if (EVALUATION_PARAMS.some((param) => param === name)) continue;
@@ -83,30 +86,30 @@ export function readEvaluation(
       name,
       EVALUATION_PARAMS.map((id) => ({ id, spellings: [] })),
     );
-    drop(name, params.get(name) ?? '', `There is no parameter “${name}”.`, near);
+    drop(name, params.get(name) ?? '', m.link_no_param({ id: name }), near);
   }
   const localities = choices.localities;
-  const wanted = named('in', localities, 'locality with monthly series');
+  const wanted = named('in', localities, (id) => m.link_no_locality({ id }));
   const locality = localities.find(({ id }) => id === (wanted ?? usual.locality)) ?? localities[0];
   if (!locality) throw new Error('There is no locality with monthly series.');
   const same = locality.id === usual.locality;
   const measures = locality.measures;
-  const measureId = named('measure', measures, `measure in ${locality.name}`);
+  const measureId = named('measure', measures, (id) => m.link_no_measure({ id, place: locality.name }));
   const measure =
     measures.find(({ id }) => id === (measureId ?? (same ? usual.measure : locality.usual.measure))) ??
     measures[0];
   if (!measure) throw new Error(`${locality.name} has no monthly measure.`);
   const area =
-    named('place', locality.areas, `place in ${locality.name}`) ?? (same ? usual.area : locality.usual.area);
+    named('place', locality.areas, (id) => m.link_no_place({ id, place: locality.name })) ??
+    (same ? usual.area : locality.usual.area);
 
   const asked = text('month');
   const middle = monthAt(measure.from, Math.floor(monthsBetween(measure.from, measure.to) / 2));
   let month = same ? usual.month : middle;
   if (asked !== null) {
-    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(asked))
-      drop('month', asked, `“${asked}” is not a month like 2017-05.`);
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(asked)) drop('month', asked, m.link_no_month({ id: asked }));
     else if (asked <= measure.from || asked > measure.to)
-      drop('month', asked, `The series runs from ${measure.from} to ${measure.to}.`);
+      drop('month', asked, m.link_range({ from: measure.from, to: measure.to }));
     else month = asked;
   }
   const months = (param: 'before' | 'after', allowed: readonly number[], otherwise: number): number => {
@@ -114,7 +117,11 @@ export function readEvaluation(
     if (given === null) return otherwise;
     const found = allowed.find((count) => String(count) === given);
     if (found !== undefined) return found;
-    drop(param, given, `“${param}” is one of ${allowed.join(', ')} months.`);
+    drop(
+      param,
+      given,
+      m.link_months({ param, allowed: formatTogether(allowed.map(String), pageLanguage()) }),
+    );
     return otherwise;
   };
   const places = (param: 'against' | 'near', otherwise: Question['against']): Question['against'] => {
@@ -127,15 +134,14 @@ export function readEvaluation(
         part,
         locality.areas.map(({ id, name }) => ({ id, spellings: [name] })),
       );
-      drop(param, part, `There is no place “${part}” in ${locality.name}.`, near);
+      drop(param, part, m.link_no_other({ id: part, place: locality.name }), near);
       return [];
     });
     return found.length ? [...new Set(found)] : otherwise;
   };
   const bare = [...params.keys()].length === 0;
   const what = text('what') ?? (bare ? usual.what : '');
-  if (what.length > LONGEST_WHAT)
-    drop('what', what, `What changed is said in at most ${LONGEST_WHAT} letters.`);
+  if (what.length > LONGEST_WHAT) drop('what', what, m.link_long({ count: LONGEST_WHAT }));
   return {
     link: {
       locality: locality.id,

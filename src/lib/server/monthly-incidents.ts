@@ -3,6 +3,8 @@ import type { Locality, IncidentSet } from '../catalogue/locality.ts';
 import { monthsBetween, type MonthlyCounts } from '../evidence/evaluate/monthly.ts';
 import { LEAST_AFTER, LEAST_BEFORE } from '../evidence/evaluate/thresholds.ts';
 import { sourceOf } from '../figures/source.ts';
+import * as m from '../i18n/messages/evaluate.js';
+import { pageLanguage } from '../i18n/language.ts';
 import { localRows } from './local-rows.ts';
 import { countedMeasure } from './monthly-measure.ts';
 import { touchingDistricts } from './touching-districts.ts';
@@ -10,8 +12,8 @@ import { touchingDistricts } from './touching-districts.ts';
 /** The measure of all records of a set, whatever their category. */
 export const ALL_RECORDS = 'all-records';
 
-/** What the records of a set are, where their categories do not say it. */
-const NOUN: Record<string, string> = { chicago: 'recorded aggravated assaults' };
+/** Sets whose categories do not say what the records are: they are kinds of places. */
+const ASSAULTS: readonly string[] = ['chicago'];
 
 type WithIncidents = Locality & { incidents: IncidentSet };
 
@@ -24,15 +26,23 @@ export function hasMonthlyIncidents(locality: Locality): locality is WithInciden
   return stops.some((stop, index) => stop - (stops[index - 1] ?? stop) - 1 >= LEAST_BEFORE + LEAST_AFTER);
 }
 
+const lower = (name: string) => name.toLocaleLowerCase(pageLanguage());
+
 /** What can be chosen of a locality's incidents. */
 export function incidentMeasures(locality: WithIncidents): { id: string; name: string; subject: string }[] {
-  const noun = NOUN[locality.id];
+  const assaults = ASSAULTS.includes(locality.id);
   return [
-    { id: ALL_RECORDS, name: noun ? `All ${noun}` : 'All records', subject: noun ?? 'recorded offences' },
+    {
+      id: ALL_RECORDS,
+      name: assaults ? m.all_assaults() : m.all_records(),
+      subject: assaults ? m.recorded_assaults() : m.recorded_offences(),
+    },
     ...locality.incidents.categories.map(({ id, name }) => ({
       id,
       name,
-      subject: noun ? `${noun} (${name.toLowerCase()})` : `records of ${name.toLowerCase()}`,
+      subject: assaults
+        ? m.subject_of_kind({ subject: m.recorded_assaults(), kind: lower(name) })
+        : m.records_of({ kind: lower(name) }),
     })),
   ];
 }
@@ -67,16 +77,21 @@ export function incidentCounts(locality: WithIncidents, dataset: Dataset): Map<s
   }
   const near = touchingDistricts(points);
   const missing = new Set(missingMonths.map((month) => monthsBetween(from, month)));
-  const kind = districtKind ?? 'district';
+  const kind = districtKind ?? m.district();
   const name = (district: string) =>
-    /^\d/.test(district) ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${district}` : district;
+    /^\d/.test(district)
+      ? m.district_numbered({
+          kind: `${kind.charAt(0).toLocaleUpperCase(pageLanguage())}${kind.slice(1)}`,
+          number: district,
+        })
+      : district;
   const districts = [...near.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   return new Map(
     incidentMeasures(locality).map((measure) => [
       measure.id,
       {
         locality: { id: locality.id, name: locality.name },
-        measure: countedMeasure(measure, 'records', dataset.nature, 'lower'),
+        measure: countedMeasure(measure, m.records(), dataset.nature, 'lower'),
         from,
         areas: districts.map((district) => ({
           id: district,
@@ -87,10 +102,7 @@ export function incidentCounts(locality: WithIncidents, dataset: Dataset): Map<s
           neighbours: near.get(district) ?? null,
         })),
         breaks: [],
-        caveats: [
-          ...dataset.caveats,
-          ...(apart ? [`${apart} records have no month or no ${kind} and are in no series.`] : []),
-        ],
+        caveats: [...dataset.caveats, ...(apart ? [m.no_month_or_district({ count: apart, kind })] : [])],
         sources: [sourceOf(dataset)],
       },
     ]),

@@ -1,6 +1,7 @@
 import type { Nature } from '../catalogue/dataset.ts';
 import { LEVEL } from '../evidence/evaluate/thresholds.ts';
 import type { Measure } from '../figures/figure.ts';
+import * as m from '../i18n/messages/evaluate.js';
 
 /** A number of records a month as the figures take a measure. */
 export function countedMeasure(
@@ -11,9 +12,9 @@ export function countedMeasure(
 ): Measure {
   return {
     ...{ id, name, nature, better },
-    subject: `number of ${subject}`,
-    unit: { name: `${unit} a month`, short: '', kind: 'count', decimals: 0, min: 0, max: null },
-    interval: { level: LEVEL, method: 'Student’s t; errors of the place by itself after Newey and West' },
+    subject: m.number_of({ subject }),
+    unit: { name: m.unit_month({ unit }), short: '', kind: 'count', decimals: 0, min: 0, max: null },
+    interval: { level: LEVEL, method: m.interval_method() },
     ratioScale: true,
   };
 }

@@ -10,7 +10,8 @@ import { evaluate } from '$lib/evidence/evaluate/evaluate';
 import type { MonthlyCounts } from '$lib/evidence/evaluate/monthly';
 import { alonePicture, besidePicture } from '$lib/evidence/evaluate/pictures';
 import { said } from '$lib/evidence/evaluate/spoken';
-import { englishEvaluate } from '$lib/evidence/evaluate/words-en';
+import { evaluateWords } from '$lib/evidence/evaluate/speak';
+import { linkTo, pageLanguage } from '$lib/i18n/language';
 
 interface Start {
   choices: EvaluationChoices;
@@ -45,7 +46,7 @@ export class Evaluator {
   readonly shown = $derived.by(() => {
     const found = evaluate(this.counts, this.#asked);
     if (found.kind === 'refused') {
-      return { kind: 'refused', ...englishEvaluate.refusal(found.refusal) } as const;
+      return { kind: 'refused', ...evaluateWords(pageLanguage()).refusal(found.refusal) } as const;
     }
     const link = writeEvaluation(this.#asked);
     const figures = [besidePicture(this.counts, found, link), alonePicture(this.counts, found, link)];
@@ -85,7 +86,7 @@ export class Evaluator {
     if (this.counts.locality.id !== link.locality || this.counts.measure.id !== link.measure) {
       this.busy = true;
       try {
-        const response = await fetch(`/evaluate/data/${link.locality}/${link.measure}.json`);
+        const response = await fetch(linkTo(`/evaluate/data/${link.locality}/${link.measure}.json`));
         if (!response.ok) throw new Error(response.statusText);
         const counts = (await response.json()) as MonthlyCounts;
         // A later question was asked in the meantime.

@@ -2,7 +2,7 @@ import { lengthOf, monthAt, monthsBetween, type AreaCounts, type MonthlyCounts }
 import type { Question, Row } from './monthly.ts';
 import { LEAST_RECORDS_COMPARED } from './thresholds.ts';
 
-/** Why nothing can be computed; the words are in `words-en.ts`. */
+/** Why nothing can be computed; the words are those of `EvaluateWords`. */
 export type Refusal =
   | { kind: 'no-area'; area: string }
   | { kind: 'short'; month: string; before: number; after: number; asked: { before: number; after: number } }

@@ -1,25 +1,30 @@
+import { formatTogether } from '../../i18n/format.ts';
 import type { Setting } from '../../figures/evidence-figure.ts';
 import type { Answer } from '../../figures/figure.ts';
 import { beforeAfter, type BeforeAfterPoint } from '../../figures/forms/before-after.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/evaluate.js';
 import { expectedBy } from './compared.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { MonthlyCounts } from './monthly.ts';
 import { changeOf } from './spoken.ts';
-import { englishEvaluate } from './words-en.ts';
+import { evaluateWords } from './speak.ts';
 
 /** Where a month stands on an axis of years. */
 const instant = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5, 7)) - 1) / 12;
 
 function settingOf(data: MonthlyCounts, { cut }: Evaluation, link: string): Setting {
   const [first, last] = [cut.months[0] ?? '', cut.months.at(-1) ?? ''];
+  const language = pageLanguage();
+  const words = evaluateWords(language);
   return {
     link,
-    language: 'en',
+    language,
     measure: data.measure,
     sources: data.sources,
-    places: `${cut.treated.name}, ${data.locality.name}`,
-    period: `${englishEvaluate.month(first)} to ${englishEvaluate.month(last)}`,
-    things: { one: 'month', many: 'months' },
+    places: formatTogether([cut.treated.name, data.locality.name], language),
+    period: m.span({ from: words.month(first), to: words.month(last) }),
+    things: words.months,
     caveats: data.caveats,
     highlight: null,
   };
@@ -29,6 +34,7 @@ function pointsOf(
   { cut }: Evaluation,
   lines: (index: number) => Pick<BeforeAfterPoint, 'fitted' | 'without'>,
 ) {
+  const words = evaluateWords(pageLanguage());
   return cut.months.map((month, index): BeforeAfterPoint => ({
     year: Number(month.slice(0, 4)),
     period: month,
@@ -38,7 +44,7 @@ function pointsOf(
     n: null,
     flag: null,
     at: instant(month),
-    label: englishEvaluate.month(month),
+    label: words.month(month),
     ...lines(index),
   }));
 }

@@ -1,8 +1,9 @@
+import { pageLanguage } from '../../i18n/language.ts';
 import type { Evaluation } from './evaluate.ts';
 import { reasonsOf, type Judged } from './guards.ts';
 import type { MonthlyCounts, Question } from './monthly.ts';
 import type { Spoken } from './words.ts';
-import { englishEvaluate } from './words-en.ts';
+import { evaluateWords } from './speak.ts';
 
 /** An evaluation in words. */
 export interface Said {
@@ -13,7 +14,7 @@ export interface Said {
 
 /** What changed, in the words of the question, or by its month where it has none. */
 export const changeOf = ({ what, month }: Question): string =>
-  what.trim() === '' ? englishEvaluate.change(month) : what.trim();
+  what.trim() === '' ? evaluateWords(pageLanguage()).change(month) : what.trim();
 
 /**
  * Puts an evaluation into words by rules alone.
@@ -24,7 +25,7 @@ export function said(
   data: MonthlyCounts,
   { question, cut, facts, guards, verdict, count }: Evaluation,
 ): Said {
-  const words = englishEvaluate;
+  const words = evaluateWords(pageLanguage());
   const spoken: Spoken = {
     subject: data.measure.subject,
     place: cut.treated.name,

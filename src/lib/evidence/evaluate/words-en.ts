@@ -28,6 +28,7 @@ function headline({ subject, place, month: when, after }: Spoken, { relative }: 
 
 /** Sentences in English. Words that claim one thing made another stand in one place only: where every guard holds. */
 export const englishEvaluate: EvaluateWords = {
+  months: { one: 'month', many: 'months' },
   month,
   change: (when) => `the change of ${month(when)}`,
   guard: guardWords(month),

@@ -1,3 +1,4 @@
+import type { Things } from '../../i18n/things.ts';
 import type { CountModel } from './count-model.ts';
 import type { Facts } from './facts.ts';
 import type { GuardId, Status, Verdict } from './guards.ts';
@@ -17,6 +18,8 @@ export interface Spoken {
 
 /** The sentences of an evaluation, in one language. */
 export interface EvaluateWords {
+  /** What the months of a chart are called when they are counted. */
+  months: Things;
   /** `March 2020` for `2020-03`. */
   month(month: string): string;
   /** What a change is called of which nothing is said. */
