@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Parts of the interface that hold whole sentences and labels, by the name of their file. */
-const PARTS = ['app', 'engine', 'explore', 'ready', 'shell', 'sources', 'workbench'];
+const PARTS = ['app', 'engine', 'explore', 'ready', 'shell', 'sources', 'workbench', 'warning', 'evaluate'];
 
 const SCRIPTS = {
   ru: /\p{Script=Cyrillic}/u,
@@ -12,7 +12,7 @@ const SCRIPTS = {
 
 /** Latin words that stand in every language: names, formats and what is typed as it is. */
 const LATIN =
-  /\b(?:Koban|DuckDB|SQL|CSV|PNG|SVG|Excel|Chrome|Edge|Firefox|Safari|WebAssembly|MB|UNODC|ICCS|BRA|https|npm start|catalogue\.json|data|Ctrl|Esc|Enter|NULL|TRY_CAST|regexp_extract|DATE|upload(?:\.(?:mine|name))?|CREATE|TABLE|VIEW|AS|SELECT)\b/g;
+  /\b(?:Koban|EARS|EWMA|Farrington|Benjamini-Hochberg|Newey-West|Student|Cardoso Moreira|DuckDB|SQL|CSV|PNG|SVG|Excel|Chrome|Edge|Firefox|Safari|WebAssembly|MB|UNODC|ICCS|BRA|https|npm start|catalogue\.json|data|Ctrl|Esc|Enter|NULL|TRY_CAST|regexp_extract|DATE|upload(?:\.(?:mine|name))?|CREATE|TABLE|VIEW|AS|SELECT)\b/g;
 
 type Message = string | { match: Record<string, string> }[];
 
