@@ -1,4 +1,5 @@
 import * as m from '../../i18n/messages/intake.js';
+import { incidents_of } from '../../i18n/messages/warning.js';
 import type { LocalCatalogue, Locality } from '../../catalogue/locality.ts';
 import { monthOf, periodOf } from '../../evidence/watch/month.ts';
 import type { WatchedSeries } from '../../evidence/watch/series.ts';
@@ -104,7 +105,7 @@ async function ofRecords(
       areaName: place === '' ? name : place,
       offence: `${source}/${category.id}`,
       offenceName: category.name,
-      subject: m.incidents_of({ name: category.name }),
+      subject: incidents_of({ name: category.name }),
       neighbours: null,
       from,
       values: Array.from({ length: to - from + 1 }, (_, at) => (missing.has(periodOf(from + at)) ? null : 0)),
