@@ -31,7 +31,7 @@ export interface SpokenMethod extends Method {
 const wordsIn = await spokenHere<Record<MethodId, MethodWords> | null>(null, {
   fr: () => import('./words/fr.json').then((file) => file.default),
   es: () => import('./words/es.json').then((file) => file.default),
-  ru: () => Promise.resolve(null),
+  ru: () => import('./words/ru.json').then((file) => file.default),
   ar: () => Promise.resolve(null),
   zh: () => import('./words/zh.json').then((file) => file.default),
 });
