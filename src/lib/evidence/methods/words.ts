@@ -32,7 +32,7 @@ const wordsIn = await spokenHere<Record<MethodId, MethodWords> | null>(null, {
   fr: () => import('./words/fr.json').then((file) => file.default),
   es: () => import('./words/es.json').then((file) => file.default),
   ru: () => import('./words/ru.json').then((file) => file.default),
-  ar: () => Promise.resolve(null),
+  ar: () => import('./words/ar.json').then((file) => file.default),
   zh: () => import('./words/zh.json').then((file) => file.default),
 });
 
