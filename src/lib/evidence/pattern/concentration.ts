@@ -6,7 +6,8 @@ import { lorenzByChance } from '../../stats/lorenz-by-chance.ts';
 import { lorenz } from '../../stats/lorenz.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { settingOf, shareMeasure, wholeSpan } from './settings.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import * as m from '../../i18n/messages/linked.js';
+import { patternWords } from './speak.ts';
 
 const LEAST_RECORDS = 30;
 const LEAST_HEXAGONS = 8;
@@ -18,7 +19,8 @@ const LEAST_HEXAGONS = 8;
  * @example concentration(recorded, hexagons).sentence // 'Half of the recorded burglaries lie in 4.2% of the hexagons. …'
  */
 export function concentration(recorded: Recorded, { counts, area }: Hexagons): Finding {
-  const head = { id: 'concentration', question: QUESTIONS.concentration } as const;
+  const words = patternWords();
+  const head = { id: 'concentration', question: words.questions.concentration } as const;
   const events = counts.reduce((sum, count) => sum + count, 0);
   if (events < LEAST_RECORDS) return { ...head, kind: 'not', why: words.not.points(LEAST_RECORDS, events) };
   if (counts.length < LEAST_HEXAGONS)
@@ -39,14 +41,14 @@ export function concentration(recorded: Recorded, { counts, area }: Hexagons): F
   const span = wholeSpan(recorded);
   const measure = shareMeasure(recorded, {
     id: 'concentration',
-    name: `Where the ${recorded.events} lie`,
-    subject: `share of the ${recorded.events}`,
-    unit: 'percent of the records',
+    name: words.concentration.measure(recorded.events),
+    subject: words.concentration.subject(recorded.events),
+    unit: words.concentration.unit,
   });
-  const answer = lorenzFigure(settingOf(recorded, measure, span, { one: 'hexagon', many: 'hexagons' }), {
+  const answer = lorenzFigure(settingOf(recorded, measure, span, words.things.hexagon), {
     place: recorded.place,
     year: Number(span.to.slice(0, 4)),
-    period: `${span.from} to ${span.to}`,
+    period: m.span(span),
     names: { events: recorded.events, places: words.hexagons(area) },
     counts: { events, places: counts.length },
     curve,
@@ -58,12 +60,12 @@ export function concentration(recorded: Recorded, { counts, area }: Hexagons): F
     kind: 'found',
     sentence: words.concentration.sentence({ events: recorded.events, ...numbers }),
     numbers: [
-      { name: 'Records with a place', value: words.whole(events) },
-      { name: 'Hexagons', value: words.whole(counts.length) },
-      { name: 'Hexagons with any record', value: words.whole(some.length) },
-      { name: 'Gini coefficient', value: words.decimal(coefficient.value, 2) },
-      { name: 'By chance alone', value: words.decimal(coefficient.chance, 2) },
-      { name: 'Adjusted for few records', value: words.decimal(coefficient.adjusted, 2) },
+      { name: words.names.withPlace, value: words.whole(events) },
+      { name: words.names.hexagons, value: words.whole(counts.length) },
+      { name: words.names.withAny, value: words.whole(some.length) },
+      { name: words.names.gini, value: words.decimal(coefficient.value, 2) },
+      { name: words.names.byChance, value: words.decimal(coefficient.chance, 2) },
+      { name: words.names.adjusted, value: words.decimal(coefficient.adjusted, 2) },
     ],
     caveats: [
       words.concentration.denominator(words.hexagons(area)),

@@ -5,7 +5,8 @@ import { FEWEST_PLACES, overdispersion } from '../../stats/overdispersion.ts';
 import { enoughOf } from './enough.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { settingOf, shareMeasure } from './settings.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import * as m from '../../i18n/messages/linked.js';
+import { patternWords } from './speak.ts';
 
 /** A year against the one before, so that both have the same seasons. */
 const YEAR = 12;
@@ -24,7 +25,8 @@ interface District {
  * given the sum of two Poisson counts, one of them is binomial. The limits are widened by how much districts differ anyway.
  */
 export function districtChange(recorded: Recorded): Finding {
-  const head = { id: 'districts', question: QUESTIONS.districts } as const;
+  const words = patternWords();
+  const head = { id: 'districts', question: words.questions.districts } as const;
   const { months, missing, districts, districtsName } = recorded;
   const last = months.length;
   const complete = (from: number, to: number): boolean =>
@@ -60,7 +62,7 @@ export function districtChange(recorded: Recorded): Finding {
     id: 'district-change',
     name: words.districts.measure,
     subject: words.districts.subject,
-    unit: 'percent of the records of two years',
+    unit: words.districts.unit,
     around: true,
   });
   const sizes = two.map((one) => one.before + one.after);
@@ -68,11 +70,11 @@ export function districtChange(recorded: Recorded): Finding {
     const size = sizes[index] ?? 1;
     return {
       ...{ id: one.name, label: one.name, area: '', year: Number(span.to.slice(0, 4)) },
-      ...{ period: `${span.from} to ${span.to}`, low: null, high: null, n: size, flag: null },
+      ...{ period: m.span(span), low: null, high: null, n: size, flag: null },
       ...{ value: (one.after / size) * 100, size, limits: limits(size) },
     };
   });
-  const answer = funnel(settingOf(recorded, measure, span, { one: 'district', many: districtsName }), {
+  const answer = funnel(settingOf(recorded, measure, span, words.things.district(districtsName)), {
     points,
     curve: curveOf(sizes).map((size) => ({ size, ...limits(size) })),
     target: { value: target * 100, label: words.districts.target(recorded.place.name) },
@@ -95,10 +97,10 @@ export function districtChange(recorded: Recorded): Finding {
       change: after / before - 1,
     }),
     numbers: [
-      { name: 'Districts', value: words.whole(two.length) },
-      { name: 'Records in the year before', value: words.whole(before) },
-      { name: 'Records in the last year', value: words.whole(after) },
-      { name: 'Limits wider than chance by a factor of', value: words.decimal(Math.sqrt(phi)) },
+      { name: words.names.districts, value: words.whole(two.length) },
+      { name: words.names.before, value: words.whole(before) },
+      { name: words.names.after, value: words.whole(after) },
+      { name: words.names.factor, value: words.decimal(Math.sqrt(phi)) },
     ],
     caveats: [
       words.districts.own,

@@ -2,7 +2,7 @@ import { cellMap } from '../../figures/linked/cell-map.ts';
 import type { Hexagons } from '../../figures/pattern/hexagons.ts';
 import { getisOrd } from '../../stats/getis-ord.ts';
 import type { Finding, Recorded } from './finding.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import { patternWords } from './speak.ts';
 
 /** The false discovery rate at which a hexagon is called a spot. */
 export const SPOT_RATE = 0.05;
@@ -14,7 +14,8 @@ const LEAST_HEXAGONS = 30;
  * @example hotSpots(recorded, hexagons).sentence // 'In and around 61 of 845 hexagons (7.2%) recorded burglaries gather …'
  */
 export function hotSpots(recorded: Recorded, { h3, counts, neighbours, area, spacing }: Hexagons): Finding {
-  const head = { id: 'hot-spots', question: QUESTIONS['hot-spots'] } as const;
+  const words = patternWords();
+  const head = { id: 'hot-spots', question: words.questions['hot-spots'] } as const;
   if (h3.length < LEAST_HEXAGONS)
     return { ...head, kind: 'not', why: words.not.hexagons(LEAST_HEXAGONS, h3.length) };
   if (counts.every((count) => count === counts[0])) return { ...head, kind: 'not', why: words.not.even };
@@ -38,11 +39,11 @@ export function hotSpots(recorded: Recorded, { h3, counts, neighbours, area, spa
     kind: 'found',
     sentence,
     numbers: [
-      { name: 'Hexagons', value: words.whole(h3.length) },
-      { name: 'Hot spots', value: words.whole(hot.length) },
-      { name: 'Hexagons in the largest group', value: words.whole(groups[0]?.length ?? 0) },
-      { name: 'Cold spots', value: words.whole(cold) },
-      { name: 'False discoveries to expect among the spots', value: `at most ${words.percent(SPOT_RATE)}` },
+      { name: words.names.hexagons, value: words.whole(h3.length) },
+      { name: words.names.hot, value: words.whole(hot.length) },
+      { name: words.names.largest, value: words.whole(groups[0]?.length ?? 0) },
+      { name: words.names.cold, value: words.whole(cold) },
+      { name: words.names.falseSpots, value: words.values.atMost(SPOT_RATE) },
     ],
     caveats: [
       words.hotSpots.people,

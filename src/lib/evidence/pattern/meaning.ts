@@ -7,7 +7,7 @@ import { nearRepeats } from './near-repeats.ts';
 import { season } from './season.ts';
 import { smoothedRates, type Populated } from './smoothed-rates.ts';
 import { trend } from './trend.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import { patternWords } from './speak.ts';
 
 /**
  * Everything that can be said of the pattern of a place's records, in the order in which it is read.
@@ -16,10 +16,11 @@ import { patternWords as words, QUESTIONS } from './words-en.ts';
  * @example meaningOf(recorded, []).map(({ id }) => id) // ['concentration', 'hot-spots', 'near-repeats', …]
  */
 export function meaningOf(recorded: Recorded, areas: readonly Populated[]): Finding[] {
+  const words = patternWords();
   const places = recorded.lon.length === 0 ? null : hexagons(recorded.lon, recorded.lat);
   const without = (id: 'concentration' | 'hot-spots'): Finding => ({
     id,
-    question: QUESTIONS[id],
+    question: words.questions[id],
     kind: 'not',
     why: words.not.points(1, 0),
   });

@@ -1,7 +1,7 @@
 import { knox, type KnoxCell, type SpaceTimeEvent } from '../../stats/knox.ts';
 import { randomStream } from '../../stats/random.ts';
 import type { Finding, Recorded } from './finding.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import { patternWords } from './speak.ts';
 
 /** Upper ends in metres; finer ones would be finer than the grid of the points. */
 const NEAR = [200];
@@ -24,7 +24,8 @@ const METRES_A_DEGREE = 111_195;
  * months, because the records keep no days.
  */
 export function nearRepeats(recorded: Recorded): Finding {
-  const head = { id: 'near-repeats', question: QUESTIONS['near-repeats'] } as const;
+  const words = patternWords();
+  const head = { id: 'near-repeats', question: words.questions['near-repeats'] } as const;
   const first = Math.max(0, recorded.months.length - LAST_MONTHS);
   const own: number[] = [];
   for (let i = 0; i < recorded.month.length; i++) if ((recorded.month[i] ?? -1) >= first) own.push(i);

@@ -3,7 +3,7 @@ import { isSmall, POLICY } from '../../figures/shield/policy.ts';
 import { monthName, monthOfYear } from '../../figures/linked/bin-names.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { longestRun } from './month-series.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import { patternWords } from './speak.ts';
 
 const YEAR = 12;
 /** Two years and a month: less than that, a season cannot be told from a single year. */
@@ -11,7 +11,8 @@ const LEAST_MONTHS = 25;
 
 /** How the months of a year differ, by STL of records a day, with how strong that is against what is left over. */
 export function season(recorded: Recorded): Finding {
-  const head = { id: 'season', question: QUESTIONS.season } as const;
+  const words = patternWords();
+  const head = { id: 'season', question: words.questions.season } as const;
   const run = longestRun(recorded);
   const length = run?.perDay.length ?? 0;
   if (!run || length < LEAST_MONTHS)
@@ -39,16 +40,16 @@ export function season(recorded: Recorded): Finding {
     kind: 'found',
     sentence,
     numbers: [
-      { name: 'Records a day on average', value: words.decimal(mean) },
+      { name: words.names.perDay, value: words.decimal(mean) },
       {
-        name: `Most: ${at(high)}`,
-        value: `${words.decimal(high)} a day above its year (${words.percent(high / mean)})`,
+        name: words.names.most(at(high)),
+        value: words.values.above(high, high / mean),
       },
       {
-        name: `Fewest: ${at(low)}`,
-        value: `${words.decimal(-low)} a day below its year (${words.percent(-low / mean)})`,
+        name: words.names.fewest(at(low)),
+        value: words.values.below(-low, -low / mean),
       },
-      { name: 'Strength of the season, from 0 to 1', value: words.season.strength(strength) },
+      { name: words.names.strength, value: words.season.strength(strength) },
     ],
     caveats: [
       ...(few ? [words.few.months] : []),

@@ -1,6 +1,8 @@
 import type { Measure } from '../../figures/figure.ts';
 import type { Setting } from '../../figures/evidence-figure.ts';
 import { monthName } from '../../figures/linked/bin-names.ts';
+import { pageLanguage } from '../../i18n/language.ts';
+import * as m from '../../i18n/messages/linked.js';
 import type { Recorded } from './finding.ts';
 
 /**
@@ -33,11 +35,11 @@ export function settingOf(
 ): Setting {
   return {
     link: `place=${recorded.place.id}`,
-    language: 'en',
+    language: pageLanguage(),
     measure,
     sources: [recorded.source],
     places: recorded.place.name,
-    period: `${monthName(span.from)} to ${monthName(span.to)}`,
+    period: m.span({ from: monthName(span.from), to: monthName(span.to) }),
     things,
     caveats: [],
     highlight: null,

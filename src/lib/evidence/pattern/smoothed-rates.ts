@@ -1,6 +1,6 @@
 import { shrinkRates } from '../../stats/shrinkage.ts';
 import type { Finding } from './finding.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import { patternWords } from './speak.ts';
 
 /** A part of a place with the records of some years; `population` is null where no file of ours says. */
 export interface Populated {
@@ -21,7 +21,8 @@ const LEAST_AREAS = 3;
  * @example smoothedRates('recorded robberies', areas).numbers[0] // { name: 'Niterói', value: '612.3 raw, 609.8 smoothed' }
  */
 export function smoothedRates(events: string, areas: readonly Populated[]): Finding {
-  const head = { id: 'rates', question: QUESTIONS.rates } as const;
+  const words = patternWords();
+  const head = { id: 'rates', question: words.questions.rates } as const;
   const known = areas.flatMap((area) =>
     area.population === null ? [] : [{ ...area, people: area.population }],
   );

@@ -5,7 +5,7 @@ import { theilSen } from '../../stats/theil-sen.ts';
 import { monthName } from '../../figures/linked/bin-names.ts';
 import type { Finding, Recorded } from './finding.ts';
 import { longestRun, wholeYears } from './month-series.ts';
-import { patternWords as words, QUESTIONS } from './words-en.ts';
+import { patternWords } from './speak.ts';
 
 const LEAST_YEARS = 5;
 const LEAST_MONTHS = 25;
@@ -21,7 +21,8 @@ interface Level {
 
 /** Whether the records rose or fell, by the Mann-Kendall test, and by how much a year, by Theil and Sen's line. */
 export function trend(recorded: Recorded): Finding {
-  const head = { id: 'trend', question: QUESTIONS.trend } as const;
+  const words = patternWords();
+  const head = { id: 'trend', question: words.questions.trend } as const;
   const level = levelOf(recorded);
   if (level === null)
     return {
@@ -48,17 +49,20 @@ export function trend(recorded: Recorded): Finding {
       to: level.to,
     }),
     numbers: [
-      { name: level.byYear ? 'Years compared' : 'Months compared', value: words.whole(level.values.length) },
-      { name: 'Middle level, records a day', value: words.decimal(middle) },
-      { name: 'Change a year, records a day', value: words.decimal(line.slope, 2) },
       {
-        name: '95% interval of it',
+        name: level.byYear ? words.names.years : words.names.months,
+        value: words.whole(level.values.length),
+      },
+      { name: words.names.level, value: words.decimal(middle) },
+      { name: words.names.slope, value: words.decimal(line.slope, 2) },
+      {
+        name: words.names.interval,
         value:
           line.low === null || line.high === null
-            ? 'too few values'
-            : `${words.decimal(line.low, 2)} to ${words.decimal(line.high, 2)}`,
+            ? words.values.tooFew
+            : words.values.between(line.low, line.high),
       },
-      { name: 'p of no trend (Mann-Kendall)', value: words.chanceOf(test.p) },
+      { name: words.names.noTrend, value: words.chanceOf(test.p) },
     ],
     caveats: [
       level.byYear ? words.trend.years : words.trend.runOfMonths,

@@ -1,22 +1,14 @@
-import { formatList, formatNumber, formatPercent } from '../../i18n/format.ts';
-import type { PatternId } from './finding.ts';
+import { formatList } from '../../i18n/format.ts';
+import type { Things } from '../../i18n/things.ts';
+import { numbersIn, type Pairs } from './numbers.ts';
 
-const whole = (value: number): string => formatNumber(value, 0, 'en');
-const decimal = (value: number, digits = 1): string => formatNumber(value, digits, 'en');
-const percent = (share: number): string => formatPercent(share, 'en');
+const { whole, decimal, percent } = numbersIn('en');
 const metres = (value: number): string =>
   value < 950 ? `${whole(Math.round(value / 10) * 10)} metres` : `${decimal(value / 1000)} kilometres`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (count: number, one: string, many: string): string =>
   `${whole(count)} ${count === 1 ? one : many}`;
 const chanceOf = (p: number): string => (p < 0.001 ? 'under 0.001' : decimal(p, 3));
-
-/** Pairs in a band; `expected` if place and time had nothing to do with each other. */
-export interface Pairs {
-  observed: number;
-  expected: number;
-  sure: boolean;
-}
 
 const pairs = ({ observed, expected, sure }: Pairs, what = ''): string =>
   `${plural(observed, 'pair', 'pairs')}${what} where ${whole(expected)} were to be expected, ${
@@ -25,23 +17,62 @@ const pairs = ({ observed, expected, sure }: Pairs, what = ''): string =>
       : 'not clearly more than chance makes'
   }`;
 
-export const QUESTIONS: Record<PatternId, string> = {
-  concentration: 'Do few places have most of it?',
-  'hot-spots': 'Where does it gather more than by chance?',
-  'near-repeats': 'Does it come back near by, soon after?',
-  season: 'Does it follow the seasons?',
-  trend: 'Is it rising or falling?',
-  districts: 'Which districts went another way than the whole?',
-  rates: 'How high is the risk for those who live there?',
-};
+const HEXAGON: Things = { one: 'hexagon', many: 'hexagons' };
 
 /** The sentences of the patterns, in English. */
-export const patternWords = {
+export const english = {
   whole,
   decimal,
   percent,
-  metres,
   chanceOf,
+  questions: {
+    concentration: 'Do few places have most of it?',
+    'hot-spots': 'Where does it gather more than by chance?',
+    'near-repeats': 'Does it come back near by, soon after?',
+    season: 'Does it follow the seasons?',
+    trend: 'Is it rising or falling?',
+    districts: 'Which districts went another way than the whole?',
+    rates: 'How high is the risk for those who live there?',
+  },
+  names: {
+    withPlace: 'Records with a place',
+    hexagons: 'Hexagons',
+    withAny: 'Hexagons with any record',
+    gini: 'Gini coefficient',
+    byChance: 'By chance alone',
+    adjusted: 'Adjusted for few records',
+    hot: 'Hot spots',
+    largest: 'Hexagons in the largest group',
+    cold: 'Cold spots',
+    falseSpots: 'False discoveries to expect among the spots',
+    perDay: 'Records a day on average',
+    most: (month: string): string => `Most: ${month}`,
+    fewest: (month: string): string => `Fewest: ${month}`,
+    strength: 'Strength of the season, from 0 to 1',
+    years: 'Years compared',
+    months: 'Months compared',
+    level: 'Middle level, records a day',
+    slope: 'Change a year, records a day',
+    interval: '95% interval of it',
+    noTrend: 'p of no trend (Mann-Kendall)',
+    districts: 'Districts',
+    before: 'Records in the year before',
+    after: 'Records in the last year',
+    factor: 'Limits wider than chance by a factor of',
+  },
+  values: {
+    atMost: (share: number): string => `at most ${percent(share)}`,
+    above: (amount: number, share: number): string =>
+      `${decimal(amount)} a day above its year (${percent(share)})`,
+    below: (amount: number, share: number): string =>
+      `${decimal(amount)} a day below its year (${percent(share)})`,
+    between: (low: number, high: number): string => `${decimal(low, 2)} to ${decimal(high, 2)}`,
+    tooFew: 'too few values',
+  },
+  things: {
+    hexagon: HEXAGON,
+    district: (many: string): Things => ({ one: 'district', many }),
+  },
   hexagons: (area: number): string =>
     `hexagons of ${area < 0.95 ? `${decimal(area * 100, 0)} hectares` : `${decimal(area)} square kilometres`}`,
 
@@ -50,6 +81,9 @@ export const patternWords = {
   recorded: 'It tells of what was recorded, not of all that happened.',
 
   concentration: {
+    measure: (events: string): string => `Where the ${events} lie`,
+    subject: (events: string): string => `share of the ${events}`,
+    unit: 'percent of the records',
     sentence: (p: { events: string; share: number; chance: number; some: number }): string =>
       `Half of the ${p.events} lie in ${percent(p.share)} of the hexagons. By chance alone it would be ${percent(p.chance)}. Of only those hexagons that have any, it is ${percent(p.some)}.`,
     claim: (p: { events: string; place: string; share: number; chance: number }): string =>
@@ -147,6 +181,7 @@ export const patternWords = {
   districts: {
     measure: 'Share of two years’ records that fall in the last year',
     subject: 'share of records in the later year',
+    unit: 'percent of the records of two years',
     target: (name: string): string => `the share of ${name} as a whole`,
     size: 'Records in the two years',
     sentence: (p: {
