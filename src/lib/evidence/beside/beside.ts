@@ -1,7 +1,7 @@
 import type { FigureSource } from '../../figures/figure.ts';
 import { median } from '../../stats/quantile.ts';
 import { together, type Together } from './link.ts';
-import { CAVEAT, togetherWords } from './words-en.ts';
+import { besideWords } from './speak.ts';
 import { instantOf, yearly, type Grain, type PeriodValue } from './yearly.ts';
 
 /** A measure of the parts of a place, as it goes in. */
@@ -91,7 +91,7 @@ function panelOf(measure: BesideMeasure, { whole }: Input): BesidePanel {
   return {
     id: measure.id,
     name: measure.name,
-    unit: measure.unit.kind === 'count' ? `${measure.unit.name} a year` : measure.unit.name,
+    unit: measure.unit.kind === 'count' ? besideWords().aYear(measure.unit.name) : measure.unit.name,
     decimals: measure.unit.decimals,
     middleOf,
     lines,
@@ -113,6 +113,7 @@ const byYear = ({ values, grain, unit }: BesideMeasure, but: string | null) =>
  * @returns null where trust has no value at all
  */
 export function trustBeside(input: Input): Beside | null {
+  const words = besideWords();
   const { trust, others, whole } = input;
   const panels = [trust, ...others].map((measure) => panelOf(measure, input));
   const [first] = panels;
@@ -131,7 +132,7 @@ export function trustBeside(input: Input): Beside | null {
       Math.ceil(Math.min(Math.max(...all), trustSpan[1] + 2)),
     ],
     areas: [
-      whole ?? { id: MIDDLE, name: 'Middle of all areas' },
+      whole ?? { id: MIDDLE, name: words.middle },
       ...input.areas.filter(({ id }) => id !== whole?.id && first.lines[id]),
     ],
     panels,
@@ -139,12 +140,11 @@ export function trustBeside(input: Input): Beside | null {
       const breaks = [...trust.breaks, ...other.breaks].map(({ period }) => Number(period.slice(0, 4)));
       const found = together(byYear(trust, whole?.id ?? null), byYear(other, whole?.id ?? null), breaks);
       const counted = other.unit.kind === 'count';
-      const subject =
-        counted && !/^number of /.test(other.subject) ? `number of ${other.subject}` : other.subject;
-      const words = { trust: trust.subject, other: subject, counted };
-      return { id: other.id, name: other.name, found, sentences: togetherWords(words, found) };
+      const subject = counted ? words.numberOf(other.subject) : other.subject;
+      const named = { trust: trust.subject, other: subject, counted };
+      return { id: other.id, name: other.name, found, sentences: words.together(named, found) };
     }),
-    caveat: CAVEAT,
+    caveat: words.caveat,
     sources: input.sources,
   };
 }

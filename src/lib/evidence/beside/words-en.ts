@@ -1,6 +1,6 @@
 import { formatNumber, formatYears } from '../../i18n/format.ts';
-import type { Link, Together } from './link.ts';
-import { LEAST_AREAS } from './link.ts';
+import type { BesideWords, Named } from './words.ts';
+import { LEAST_AREAS, type Link, type Together } from './link.ts';
 
 const number = (value: number) => formatNumber(value, 2, 'en');
 const said = ({ rho, low, high, areas }: Link) =>
@@ -11,10 +11,7 @@ export const CAVEAT =
   'More trust can raise recorded crime: people who trust the police report more. A rise of recorded offences beside rising trust is no sign that trust does harm, and a fall beside falling trust no sign of safety. That two numbers go together does not show that one makes the other.';
 
 /** The sentences about trust and another measure, in English; `other` is a noun in lower case. */
-export function togetherWords(
-  { trust, other, counted }: { trust: string; other: string; counted: boolean },
-  found: Together,
-): string[] {
+function together({ trust, other, counted }: Named, found: Together): string[] {
   if (found.kind === 'refused') {
     switch (found.why) {
       case 'no-years':
@@ -57,3 +54,12 @@ export function togetherWords(
       : []),
   ];
 }
+
+/** What is said where trust stands beside another measure, in English. */
+export const english: BesideWords = {
+  caveat: CAVEAT,
+  middle: 'Middle of all areas',
+  aYear: (unit) => `${unit} a year`,
+  numberOf: (subject) => (subject.startsWith('number of ') ? subject : `number of ${subject}`),
+  together,
+};
