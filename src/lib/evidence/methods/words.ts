@@ -39,11 +39,6 @@ const wordsIn = await spokenHere<Record<MethodId, MethodWords> | null>(null, {
 const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
 
-/** Whether the prose of the methods is written in a language. */
-export function isTranslated(language: Language): boolean {
-  return language === 'en' || wordsIn(language) !== null;
-}
-
 /**
  * A method in a language: its words, and where its rule comes from. Publications stay as they were printed.
  * @example methodIn(wilson, 'es').name // 'Intervalo de una proporción (Wilson)'
