@@ -16,7 +16,16 @@ const PARTS = [
   ['engine', /^\/_app\/immutable\/workers\/assets\/duckdb|^\/data\/(?:database\.json|[^/]+\.duckdb)$/],
   ['briefs', /^\/brief\/(?!compare$)[^/]+(?:\/__data\.json)?$|^\/brief\/(?:data|values)\//],
   ['places', /^\/(?:data\/places|places|evaluate)\//],
+  // Pages in a language, and the letters that only they need; their code and what holds no words is that of the desk.
+  ...['fr', 'es', 'ru'].map((language) => /** @type {[string, RegExp]} */ ([language, pagesIn(language)])),
+  ['ar', new RegExp(`${pagesIn('ar').source}|/noto-sans-arabic-`)],
+  ['zh', new RegExp(`${pagesIn('zh').source}|/noto-sans-sc-`)],
 ];
+
+/** @param {string} language */
+function pagesIn(language) {
+  return new RegExp(`^/${language}(?:/|$)`);
+}
 
 /** Copies for the server, and what is always asked of the server. */
 const LEFT_OUT = /\.(?:br|gz)$|^\/(?:service-worker\.js|site-files\.json|_app\/version\.json)$/;

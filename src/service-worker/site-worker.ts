@@ -1,5 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 import { version } from '$service-worker';
+import { splitPath, type Language } from '../lib/i18n/language.ts';
 import { USE_NOW, type Refusal } from '../lib/app/offline/update.ts';
 import { dropOthers, keepFiles, keptBefore, openSite } from '../lib/app/offline/site-cache.ts';
 import { fetchSiteFiles, filesOf, SITE_FILES, type SiteFiles } from '../lib/app/offline/site-files.ts';
@@ -24,9 +25,19 @@ async function install(): Promise<void> {
   if (list.version !== version) throw new Error('The site is being replaced: its parts do not agree yet.');
   await (await openSite(version)).put(SITE_FILES, new Response(JSON.stringify(list)));
   const before = await keptBefore(version);
-  const wanted = filesOf(list, ['desk']);
-  const again = filesOf(list, ['engine', 'places', 'briefs']).filter(([path]) => before.has(path));
+  const wanted = filesOf(list, ['desk', ...(await languagesRead())]);
+  const held = new Set(wanted.map(([path]) => path));
+  const again = list.parts
+    .flatMap(({ files }) => files)
+    .filter(([path]) => before.has(path) && !held.has(path));
   await keepFiles(list, [...wanted, ...again], () => undefined, signal);
+}
+
+/** The languages, English apart, in which pages are open: whoever reads one is given it to keep. */
+async function languagesRead(): Promise<Exclude<Language, 'en'>[]> {
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const read = new Set(windows.map(({ url }) => splitPath(new URL(url).pathname).language));
+  return [...read].filter((language) => language !== 'en');
 }
 
 worker.addEventListener('activate', (event) => {

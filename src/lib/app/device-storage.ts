@@ -20,10 +20,15 @@ export function storageFrom(ask: () => Storage): Kept {
 
 let kept: Kept | null = null;
 
-/** The storage of this device, the same in all of a page. Whoever keeps something in it for good says where it does not last. */
-export function deviceStorage(): Kept {
+/** The storage of this device, the same in all of a page. Whoever keeps something in it for good asks `storageLasts`. */
+export function deviceStorage(): Storage {
   kept ??= storageFrom(() => localStorage);
-  return kept;
+  return kept.storage;
+}
+
+/** Whether what is kept outlives the page. */
+export function storageLasts(): boolean {
+  return storageFrom(() => localStorage).lasts;
 }
 
 /** As `localStorage`, down to its keys being its properties. */

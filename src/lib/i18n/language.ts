@@ -25,7 +25,10 @@ export function askLanguage(answer: () => Language): void {
  */
 export function pageLanguage(): Language {
   if (asked) return asked();
-  const { document, name } = globalThis as { document?: Document; name?: string };
+  const { document, name } = globalThis as {
+    document?: { documentElement: { lang: string } };
+    name?: string;
+  };
   return languageNamed(document ? document.documentElement.lang : (name ?? ''));
 }
 

@@ -18,6 +18,7 @@ import { formatNumber } from '$lib/i18n/format';
 import { pageLanguage } from '$lib/i18n/language';
 import * as m from '$lib/i18n/messages/decks.js';
 import { Failure } from '$lib/store/failure';
+import { deviceStorage } from '$lib/app/device-storage';
 
 /** The decks of this device: what is done with them, how it went, and what can be taken back. */
 export class Shelf {
@@ -30,7 +31,7 @@ export class Shelf {
   incoming = $state.raw<Deck | null>(null);
 
   refresh(): void {
-    ({ decks: this.decks, broken: this.broken } = listDecks(localStorage));
+    ({ decks: this.decks, broken: this.broken } = listDecks(deviceStorage()));
   }
 
   /** A deck of a link is shown before anything of it is kept. */
@@ -61,17 +62,21 @@ export class Shelf {
 
   duplicate(deck: Deck): void {
     this.#attempt(() => {
-      const copy = { ...deck, id: freeDeckId(localStorage, deck.id), title: copyTitle(deck.title) };
-      keepDeck(localStorage, copy);
+      const copy = {
+        ...deck,
+        id: freeDeckId(deviceStorage(), deck.id),
+        title: copyTitle(deck.title),
+      };
+      keepDeck(deviceStorage(), copy);
       return m.is_here({ title: copy.title });
     });
   }
 
   /** @returns id of the new deck; null where there was no room */
   make(): string | null {
-    const made = emptyDeck(freeDeckId(localStorage, 'deck'), m.new_deck());
+    const made = emptyDeck(freeDeckId(deviceStorage(), 'deck'), m.new_deck());
     return this.#attempt(() => {
-      keepDeck(localStorage, made);
+      keepDeck(deviceStorage(), made);
       return '';
     })
       ? made.id
@@ -79,8 +84,8 @@ export class Shelf {
   }
 
   remove(id: string, name: string): void {
-    const text = keptText(localStorage, id);
-    removeDeck(localStorage, id);
+    const text = keptText(deviceStorage(), id);
+    removeDeck(deviceStorage(), id);
     this.said = m.was_removed({ title: name });
     this.removed = text === null ? null : { id, name, text };
     this.refresh();
@@ -90,14 +95,14 @@ export class Shelf {
     const back = this.removed;
     if (back)
       this.#attempt(() => {
-        keepText(localStorage, back.id, back.text);
+        keepText(deviceStorage(), back.id, back.text);
         return m.is_back({ title: back.name });
       });
   }
 
   #bring(deck: Deck): void {
     this.#attempt(() => {
-      const own = keepNew(localStorage, deck);
+      const own = keepNew(deviceStorage(), deck);
       const said = { title: own.title, screens: inOrder(own).length };
       const count = unknownCards(own, CARDS).length;
       const unknown = formatNumber(count, 0, pageLanguage());

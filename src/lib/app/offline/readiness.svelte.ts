@@ -28,7 +28,16 @@ export class Readiness {
   #list: SiteFiles | null = null;
   #going: AbortController | null = null;
 
-  readonly whole = $derived(this.parts?.every(({ files, keptFiles }) => keptFiles === files) ?? false);
+  readonly #wanted: readonly PartId[];
+
+  /** @param wanted the parts without which something is missing; others may be kept as well */
+  constructor(wanted: readonly PartId[]) {
+    this.#wanted = wanted;
+  }
+
+  /** The parts that are wanted. */
+  readonly needed = $derived(this.parts?.filter(({ id }) => this.#wanted.includes(id)) ?? null);
+  readonly whole = $derived(this.needed?.every(({ files, keptFiles }) => keptFiles === files) ?? false);
 
   /** Looks what is kept; nothing is fetched but the list. */
   async look(): Promise<void> {

@@ -1,8 +1,15 @@
+import type { Language } from '../../i18n/language.ts';
+
 /** A file of the built site: its address, its length in bytes, and the first 16 digits of its SHA-256. */
 export type SiteFile = readonly [path: string, bytes: number, sha256: string];
 
 /** What the site is kept in: what everyone needs, and what is kept when it is asked for. */
-export type PartId = 'desk' | 'engine' | 'places' | 'briefs';
+export type PartId = 'desk' | 'engine' | 'places' | 'briefs' | Exclude<Language, 'en'>;
+
+/** What a device must keep so that everything works in a language without a network. */
+export function partsFor(language: Language): PartId[] {
+  return ['desk', 'engine', 'places', 'briefs', ...(language === 'en' ? [] : [language])];
+}
 
 /** All files of one version of the site, as `scripts/site-files.mjs` lists them. */
 export interface SiteFiles {

@@ -5,6 +5,7 @@ import * as m from '../../i18n/messages/stage.js';
 import { contentOf, type Content, type Sources } from './content.ts';
 import { StageFault } from './stage-fault.ts';
 import { heldBack } from './standing.ts';
+import { deviceStorage } from '../device-storage.ts';
 
 /** What a screen shows. */
 export interface Shown extends Screen {
@@ -44,7 +45,7 @@ export class StageView {
     deck: Deck,
     sources: Sources,
     fail: (what: OnStage, cause: unknown) => void,
-    storage: Storage = localStorage,
+    storage: Storage = deviceStorage(),
   ) {
     this.#storage = storage;
     this.#deck = deck;
