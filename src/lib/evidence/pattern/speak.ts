@@ -1,9 +1,7 @@
 import { pageLanguage } from '../../i18n/language.ts';
 import { spokenHere } from '../../i18n/spoken-here.ts';
 import { english } from './words-en.ts';
-
-/** The sentences about patterns that every language has. */
-export type PatternWords = typeof english;
+import type { PatternWords } from './words.ts';
 
 const wordsIn: (language: string) => PatternWords = await spokenHere<PatternWords>(english, {
   fr: () => import('./words-fr.ts').then(({ french }) => french),

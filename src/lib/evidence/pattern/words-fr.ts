@@ -1,7 +1,7 @@
 import { capital, list } from '../../i18n/grammar-fr.ts';
 import { counted, type Things } from '../../i18n/things.ts';
 import { numbersIn, type Pairs } from './numbers.ts';
-import type { PatternWords } from './speak.ts';
+import type { PatternWords } from './words.ts';
 
 const { whole, decimal, percent } = numbersIn('fr');
 const metres = (value: number): string =>

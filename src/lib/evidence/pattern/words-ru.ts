@@ -1,7 +1,7 @@
 import { capital, list, quoted } from '../../i18n/grammar-ru.ts';
 import { counted, pluralForm, type Things } from '../../i18n/things.ts';
 import { numbersIn, type Pairs } from './numbers.ts';
-import type { PatternWords } from './speak.ts';
+import type { PatternWords } from './words.ts';
 
 const { whole, decimal, percent } = numbersIn('ru');
 const metres = (value: number): string =>

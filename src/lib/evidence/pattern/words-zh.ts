@@ -1,7 +1,7 @@
 import { formatList } from '../../i18n/format.ts';
 import type { Things } from '../../i18n/things.ts';
 import { numbersIn, type Pairs } from './numbers.ts';
-import type { PatternWords } from './speak.ts';
+import type { PatternWords } from './words.ts';
 
 const { whole, decimal, percent } = numbersIn('zh');
 const metres = (value: number): string =>

@@ -99,6 +99,7 @@ export function localLine(
     kind: 'figure',
     figure: {
       form: 'line',
+      language,
       view: '',
       title,
       subtitle,

@@ -5,7 +5,7 @@ import { spanish } from '../../../../src/lib/evidence/pattern/words-es.ts';
 import { french } from '../../../../src/lib/evidence/pattern/words-fr.ts';
 import { russian } from '../../../../src/lib/evidence/pattern/words-ru.ts';
 import { chinese } from '../../../../src/lib/evidence/pattern/words-zh.ts';
-import type { PatternWords } from '../../../../src/lib/evidence/pattern/speak.ts';
+import type { PatternWords } from '../../../../src/lib/evidence/pattern/words.ts';
 
 /** Every kind of sentence; `THINGS`, `PLACE` and `AREA` stand for names. */
 function saidIn(words: PatternWords): string[] {
