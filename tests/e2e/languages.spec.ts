@@ -153,8 +153,8 @@ test('what DuckDB says about a question stays English and runs from the left in 
   page,
 }) => {
   await page.goto('/ar/data/sql');
-  const field = page.getByRole('textbox', { name: 'SQL' });
-  await field.click();
+  // The plain field is replaced by the editor once that has come.
+  await page.locator('.cm-content').click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('SELECT nowhere FROM area');
   await page.keyboard.press('ControlOrMeta+Enter');
