@@ -7,7 +7,7 @@ import type { ThemeWords } from './theme-words/words.ts';
 /** In English the themes stand in the catalogue, and tenets and dimensions are called as in the code. */
 const english: ThemeWords = {
   themes: Object.fromEntries(
-    THEMES.map(({ id, name, question }) => [id, { name: name as string, question: question as string }]),
+    THEMES.map(({ id, name, question }) => [id, { name: name, question: question }]),
   ) as ThemeWords['themes'],
   tenets: {
     effective: 'effective',
