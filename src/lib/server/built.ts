@@ -4,6 +4,7 @@ import { catalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import { catalogueIn } from '../catalogue/in-language.ts';
 import type { Engine } from '../store/engine.ts';
 import { openNodeEngine } from '../store/engines/node.ts';
+import { remembering } from './remembering.ts';
 import { inEachLanguage } from './in-each-language.ts';
 
 // Pages are built from the project's root, with the database that `npm run build:database` wrote.
@@ -19,7 +20,7 @@ let opened: Promise<Engine> | null = null;
 
 /** The engine that prerendered pages ask; one for the whole build. */
 export function builtEngine(): Promise<Engine> {
-  opened ??= openNodeEngine(join(root, 'static/data', builtDatabase().file));
+  opened ??= openNodeEngine(join(root, 'static/data', builtDatabase().file)).then(remembering);
   return opened;
 }
 

@@ -10,6 +10,7 @@ import { placeCellsQuery } from '../store/queries/place-cells.ts';
 import { placeDistrictsQuery } from '../store/queries/place-districts.ts';
 import { pageLanguage } from '../i18n/language.ts';
 import { localDatabase, localDataset } from './local.ts';
+import { remembering } from './remembering.ts';
 
 /** Counts as plain JSON, for a page. */
 export interface PlainCounts {
@@ -30,7 +31,9 @@ const places = new Map<string, Promise<BuiltPlace>>();
 export function placeEngine(id: string): Promise<Engine> {
   const found = engines.get(id);
   if (found) return found;
-  const opened = openNodeEngine(join(process.cwd(), 'static/data/places', localDatabase(id).file));
+  const opened = openNodeEngine(join(process.cwd(), 'static/data/places', localDatabase(id).file)).then(
+    remembering,
+  );
   engines.set(id, opened);
   return opened;
 }

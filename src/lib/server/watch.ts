@@ -18,7 +18,7 @@ interface Watch {
 const opened = new Map<Language, Watch>();
 const boards = new Map<string, BoardFile>();
 
-/** Reads every monthly series, once for each language. */
+/** Every monthly series, named in the language of the page; what is computed of them is computed once. */
 function watch(): Watch {
   const language = pageLanguage();
   const known = opened.get(language);
@@ -30,7 +30,8 @@ function watch(): Watch {
     const dataset = catalogue.datasets.find((one) => one.id === series.find((s) => s.source === id)?.dataset);
     return dataset ? [{ id, name: nameOf.get(id) ?? id, dataset: sourceOf(dataset) }] : [];
   });
-  const found = { watching: watchSeries(series), sources, leftOut };
+  const [earlier] = opened.values();
+  const found = { watching: watchSeries(series, earlier?.watching), sources, leftOut };
   opened.set(language, found);
   return found;
 }

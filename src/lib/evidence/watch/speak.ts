@@ -2,7 +2,7 @@ import { spokenHere } from '../../i18n/spoken-here.ts';
 import { english } from './words-en.ts';
 import type { WatchWords } from './words.ts';
 
-/** The sentences of the board in a language; English where they are not here. */
+/** The sentences of the board in a language. */
 export const watchWords: (language: string) => WatchWords = await spokenHere(english, {
   fr: () => import('./words-fr.ts').then(({ french }) => french),
   es: () => import('./words-es.ts').then(({ spanish }) => spanish),

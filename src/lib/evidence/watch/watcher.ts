@@ -6,9 +6,13 @@ import type { WatchedSeries } from './series.ts';
 /** How far back a run of alarms is followed. */
 const LONGEST_RUN = 36;
 
+/** Verdicts by series, method and month: numbers, and the same in whatever language the series is named. */
+export type Judgements = Map<string, Map<string, Verdict>>;
+
 /** Every series made ready, and what the methods say of its months; each month is judged once. */
 export interface Watcher {
   series: readonly Ready[];
+  judgements: Judgements;
   verdict(series: Ready, month: number, method: MethodId): Verdict;
   /** Of every method, in the order of `METHOD_IDS`. */
   verdicts(series: Ready, month: number): Verdict[];
@@ -16,15 +20,18 @@ export interface Watcher {
   since(series: Ready, month: number, method: MethodId): number | null;
 }
 
-/** @example watcher(series).series.length */
-export function watcher(watched: readonly WatchedSeries[]): Watcher {
+/**
+ * @param judgements of the same series, named otherwise; they are gone on with
+ * @example watcher(series).series.length
+ */
+export function watcher(watched: readonly WatchedSeries[], judgements: Judgements = new Map()): Watcher {
   const series = watched.map(ready);
-  const known = new Map<Ready, Map<string, Verdict>>(series.map((one) => [one, new Map()]));
   const verdict = (one: Ready, month: number, method: MethodId): Verdict => {
-    const own = known.get(one);
+    const own = judgements.get(one.series.id) ?? new Map<string, Verdict>();
+    judgements.set(one.series.id, own);
     const key = `${method} ${month}`;
-    const found = own?.get(key) ?? judge(one, month, method);
-    own?.set(key, found);
+    const found = own.get(key) ?? judge(one, month, method);
+    own.set(key, found);
     return found;
   };
   const warns = (one: Ready, month: number, method: MethodId): boolean => {
@@ -39,5 +46,5 @@ export function watcher(watched: readonly WatchedSeries[]): Watcher {
     return first;
   };
   const verdicts = (one: Ready, month: number) => METHOD_IDS.map((method) => verdict(one, month, method));
-  return { series, verdict, verdicts, since };
+  return { series, judgements, verdict, verdicts, since };
 }

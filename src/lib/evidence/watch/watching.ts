@@ -14,9 +14,13 @@ export interface Watching {
   chances: FalseAlarms[];
 }
 
-/** @example publish(watch(series).watcher, buildBoard(watch(series).watcher), sources, watch(series).chances) */
-export function watch(series: readonly WatchedSeries[]): Watching {
-  const watching = watcher(series);
+/**
+ * @param earlier the same series, named in another language: what was computed of them holds here as well
+ * @example publish(watch(series).watcher, buildBoard(watch(series).watcher), sources, watch(series).chances)
+ */
+export function watch(series: readonly WatchedSeries[], earlier?: Watching): Watching {
+  const watching = watcher(series, earlier?.watcher.judgements);
+  if (earlier) return { watcher: watching, chances: earlier.chances };
   const ends = new Map<string, number>();
   for (const { source, from, values } of series)
     ends.set(source, Math.max(ends.get(source) ?? 0, from + values.length - 1));

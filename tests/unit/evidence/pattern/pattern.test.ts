@@ -7,6 +7,7 @@ import { hotSpots } from '../../../../src/lib/evidence/pattern/hot-spots.ts';
 import { meaningOf } from '../../../../src/lib/evidence/pattern/meaning.ts';
 import { daysOf, longestRun, wholeYears } from '../../../../src/lib/evidence/pattern/month-series.ts';
 import { nearRepeats } from '../../../../src/lib/evidence/pattern/near-repeats.ts';
+import { patternStatistics } from '../../../../src/lib/evidence/pattern/statistics.ts';
 import { season } from '../../../../src/lib/evidence/pattern/season.ts';
 import { trend } from '../../../../src/lib/evidence/pattern/trend.ts';
 import { METHODS } from '../../../../src/lib/evidence/methods.ts';
@@ -181,6 +182,11 @@ describe('all that a pattern means', () => {
     const known = new Set<string>(METHODS.map(({ id }) => id));
     for (const finding of all)
       for (const id of finding.kind === 'found' ? finding.methods : []) expect(known.has(id)).toBe(true);
+  });
+
+  it('is the same where its statistics are known already', () => {
+    const records = recorded({ ...evenly(900, 40) });
+    expect(meaningOf(records, [], patternStatistics(records))).toEqual(meaningOf(records, []));
   });
 
   it('is plain JSON without a number that is none, whatever the records', () => {

@@ -5,6 +5,7 @@ import { choiceOf, choiceQuery, WHOLE_BOARD } from '../../../../src/lib/evidence
 import { falseAlarms } from '../../../../src/lib/evidence/watch/false-alarms.ts';
 import { pictureOf } from '../../../../src/lib/evidence/watch/picture.ts';
 import { publish } from '../../../../src/lib/evidence/watch/publish.ts';
+import { watch } from '../../../../src/lib/evidence/watch/watching.ts';
 import { watcher } from '../../../../src/lib/evidence/watch/watcher.ts';
 import { quiet, series } from './made.ts';
 
@@ -95,5 +96,26 @@ describe('the link of the board', () => {
 
   it('leaves out what it does not know', () => {
     expect(choiceOf(new URLSearchParams('method=guess&back=99'), 6)).toEqual(WHOLE_BOARD);
+  });
+});
+
+describe('series named in another language', () => {
+  it('are on the same board, without being judged or simulated anew', () => {
+    const own = [...quiet(30, 3), district];
+    const earlier = watch(own);
+    const before = buildBoard(earlier.watcher);
+    const judged = [...earlier.watcher.judgements.values()].map(({ size }) => size);
+    const named = watch(
+      own.map((one) => ({ ...one, areaName: 'Порт' })),
+      earlier,
+    );
+    const after = buildBoard(named.watcher);
+    expect(named.chances).toBe(earlier.chances);
+    expect([...named.watcher.judgements.values()].map(({ size }) => size)).toEqual(judged);
+    expect(after.alarms.map(({ p, q, verdicts }) => ({ p, q, verdicts }))).toEqual(
+      before.alarms.map(({ p, q, verdicts }) => ({ p, q, verdicts })),
+    );
+    expect(after.alarms.length).toBeGreaterThan(0);
+    expect(after.alarms.every(({ ready }) => ready.series.areaName === 'Порт')).toBe(true);
   });
 });
