@@ -1,29 +1,20 @@
 import { englishClaims } from './claims-en.ts';
 import type { ClaimPhrases } from './claims.ts';
-import { languagesHere, type Language } from './language.ts';
 import { english } from './phrases-en.ts';
 import type { Phrases } from './phrases.ts';
 import type { Speech } from './speech.ts';
+import { spokenHere } from './spoken-here.ts';
 
-/** Every other language is a file of its own, fetched by pages in that language only. */
-const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ speech: Speech }>> = {
-  fr: () => import('./speech-fr.ts'),
-  es: () => import('./speech-es.ts'),
-  ru: () => import('./speech-ru.ts'),
-  ar: () => import('./speech-ar.ts'),
-  zh: () => import('./speech-zh.ts'),
-};
-
-const SPOKEN = new Map<string, Speech>([['en', { phrases: english, claims: englishClaims }]]);
-for (const language of languagesHere()) {
-  if (language !== 'en') SPOKEN.set(language, (await OTHERS[language]()).speech);
-}
-
-function speechIn(language: string): Speech {
-  const speech = SPOKEN.get(language);
-  if (!speech) throw new Error(`The sentences in "${language}" are not here`);
-  return speech;
-}
+const speechIn = await spokenHere<Speech>(
+  { phrases: english, claims: englishClaims },
+  {
+    fr: () => import('./speech-fr.ts').then(({ speech }) => speech),
+    es: () => import('./speech-es.ts').then(({ speech }) => speech),
+    ru: () => import('./speech-ru.ts').then(({ speech }) => speech),
+    ar: () => import('./speech-ar.ts').then(({ speech }) => speech),
+    zh: () => import('./speech-zh.ts').then(({ speech }) => speech),
+  },
+);
 
 /**
  * The sentences of the figures in a language: a page holds its own and English, the build holds all.

@@ -5,16 +5,20 @@ import { languagesHere, type Language } from './language.ts';
  * of its own that is fetched where it is spoken: a page holds its own and English, the build holds all.
  *
  * @param others what loads the file of each other language
- * @returns the words in a language; English where those of the language are not here
+ * @returns the words in a language; it throws for one that is not here, so that nobody is spoken to in English unawares
  * @example const wordsIn = await spokenHere(english, { fr: () => import('./fr.ts').then(({ french }) => french), … })
  */
 export async function spokenHere<Words>(
   english: Words,
   others: Record<Exclude<Language, 'en'>, () => Promise<Words>>,
 ): Promise<(language: string) => Words> {
-  const here = new Map<string, Words>([['en', english]]);
+  const here = new Map<string, { words: Words }>([['en', { words: english }]]);
   for (const language of languagesHere()) {
-    if (language !== 'en') here.set(language, await others[language]());
+    if (language !== 'en') here.set(language, { words: await others[language]() });
   }
-  return (language) => here.get(language) ?? english;
+  return (language) => {
+    const found = here.get(language);
+    if (!found) throw new Error(`The sentences in "${language}" are not here`);
+    return found.words;
+  };
 }

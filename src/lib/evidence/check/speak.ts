@@ -3,7 +3,7 @@ import { spokenHere } from '../../i18n/spoken-here.ts';
 import { englishReasons } from './reasons-en.ts';
 import type { Reasons } from './reasons.ts';
 
-/** The sentences of the checker in a language; English where they are not here. */
+/** The sentences of the checker in a language. */
 export const reasonsIn: (language: string) => Reasons = await spokenHere(englishReasons, {
   fr: () => import('./reasons-fr.ts').then(({ french }) => french),
   es: () => import('./reasons-es.ts').then(({ spanish }) => spanish),

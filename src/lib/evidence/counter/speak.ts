@@ -10,7 +10,7 @@ import type { Material, Source } from './material.ts';
 import { english } from './words-en.ts';
 import type { Asked, CounterWords, Span } from './words.ts';
 
-/** The sentences in a language; English where they are not here. */
+/** The sentences in a language. */
 export const counterWords: (language: string) => CounterWords = await spokenHere(english, {
   fr: () => import('./words-fr.ts').then(({ french }) => french),
   es: () => import('./words-es.ts').then(({ spanish }) => spanish),

@@ -2,7 +2,7 @@ import { spokenHere } from '../../i18n/spoken-here.ts';
 import { englishEvaluate } from './words-en.ts';
 import type { EvaluateWords } from './words.ts';
 
-/** The sentences of an evaluation in a language; English where they are not here. */
+/** The sentences of an evaluation in a language. */
 export const evaluateWords: (language: string) => EvaluateWords = await spokenHere(englishEvaluate, {
   fr: () => import('./words-fr.ts').then(({ french }) => french),
   es: () => import('./words-es.ts').then(({ spanish }) => spanish),

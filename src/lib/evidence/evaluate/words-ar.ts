@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-ar.ts';
 import { levelText, percentText } from './percent.ts';
 import { LEAST_RECORDS_COMPARED } from './thresholds.ts';
+import { leftBy } from './left.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const AR = 'ar';
@@ -84,20 +85,12 @@ export const arabic: EvaluateWords = {
         };
     }
   },
-  left(left) {
-    const of = (why: (typeof left)[number]['why']) =>
-      left.filter((one) => one.why === why).map(({ name }) => name);
-    const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
-    return [
-      ...(small.length
-        ? [
-            `أماكن لم تدخل المقارنة لأن سجلاتها من قبل أقل من ${LEAST_RECORDS_COMPARED} في الشهر: ${few(small)}.`,
-          ]
-        : []),
-      ...(missing.length ? [`أماكن لم تدخل المقارنة لأن أشهرا منها ناقصة: ${few(missing)}.`] : []),
-      ...(ring.length ? [`أماكن لم تدخل المقارنة لأنها تُعد أماكن مجاورة: ${few(ring)}.`] : []),
-    ];
-  },
+  left: leftBy({
+    small: (names) =>
+      `أماكن لم تدخل المقارنة لأن سجلاتها من قبل أقل من ${LEAST_RECORDS_COMPARED} في الشهر: ${few(names)}.`,
+    missing: (names) => `أماكن لم تدخل المقارنة لأن أشهرا منها ناقصة: ${few(names)}.`,
+    ring: (names) => `أماكن لم تدخل المقارنة لأنها تُعد أماكن مجاورة: ${few(names)}.`,
+  }),
   countModel: (model) =>
     model === null
       ? 'تعذّر وضع نموذج للأعداد (لوغاريتمي خطي، شبه بواسون) لهذا المكان.'

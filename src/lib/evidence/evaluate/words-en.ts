@@ -2,6 +2,7 @@ import { formatList, formatNumber } from '../../i18n/format.ts';
 import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-en.ts';
 import { LEAST_RECORDS_COMPARED, LEVEL } from './thresholds.ts';
+import { leftBy } from './left.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const list = (items: readonly string[]) => formatList(items, 'en');
@@ -80,20 +81,12 @@ export const englishEvaluate: EvaluateWords = {
         };
     }
   },
-  left(left) {
-    const of = (why: (typeof left)[number]['why']) =>
-      left.filter((one) => one.why === why).map(({ name }) => name);
-    const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
-    return [
-      ...(small.length
-        ? [
-            `Not compared with, since they have fewer than ${LEAST_RECORDS_COMPARED} records a month before: ${few(small)}.`,
-          ]
-        : []),
-      ...(missing.length ? [`Not compared with, since months are missing: ${few(missing)}.`] : []),
-      ...(ring.length ? [`Not compared with, since they are looked at as places nearby: ${few(ring)}.`] : []),
-    ];
-  },
+  left: leftBy({
+    small: (names) =>
+      `Not compared with, since they have fewer than ${LEAST_RECORDS_COMPARED} records a month before: ${few(names)}.`,
+    missing: (names) => `Not compared with, since months are missing: ${few(names)}.`,
+    ring: (names) => `Not compared with, since they are looked at as places nearby: ${few(names)}.`,
+  }),
   countModel: (model) =>
     model === null
       ? 'A model for counts (log-linear, quasi-Poisson) could not be fitted to this place.'

@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-es.ts';
 import { levelText, percentText } from './percent.ts';
 import { LEAST_RECORDS_COMPARED } from './thresholds.ts';
+import { leftBy } from './left.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const ES = 'es';
@@ -82,22 +83,12 @@ export const spanish: EvaluateWords = {
         };
     }
   },
-  left(left) {
-    const of = (why: (typeof left)[number]['why']) =>
-      left.filter((one) => one.why === why).map(({ name }) => name);
-    const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
-    return [
-      ...(small.length
-        ? [
-            `Fuera de la comparación, por tener menos de ${LEAST_RECORDS_COMPARED} registros al mes antes: ${few(small)}.`,
-          ]
-        : []),
-      ...(missing.length ? [`Fuera de la comparación, porque faltan meses: ${few(missing)}.`] : []),
-      ...(ring.length
-        ? [`Fuera de la comparación, porque se examinan como lugares cercanos: ${few(ring)}.`]
-        : []),
-    ];
-  },
+  left: leftBy({
+    small: (names) =>
+      `Fuera de la comparación, por tener menos de ${LEAST_RECORDS_COMPARED} registros al mes antes: ${few(names)}.`,
+    missing: (names) => `Fuera de la comparación, porque faltan meses: ${few(names)}.`,
+    ring: (names) => `Fuera de la comparación, porque se examinan como lugares cercanos: ${few(names)}.`,
+  }),
   countModel: (model) =>
     model === null
       ? 'No pudo ajustarse a este lugar un modelo de recuentos (log-lineal, cuasi-Poisson).'

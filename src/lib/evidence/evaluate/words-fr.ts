@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-fr.ts';
 import { levelText, percentText } from './percent.ts';
 import { LEAST_RECORDS_COMPARED } from './thresholds.ts';
+import { leftBy } from './left.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const FR = 'fr';
@@ -82,22 +83,12 @@ export const french: EvaluateWords = {
         };
     }
   },
-  left(left) {
-    const of = (why: (typeof left)[number]['why']) =>
-      left.filter((one) => one.why === why).map(({ name }) => name);
-    const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
-    return [
-      ...(small.length
-        ? [
-            `Exclus de la comparaison, car moins de ${LEAST_RECORDS_COMPARED} enregistrements par mois avant\u202f: ${few(small)}.`,
-          ]
-        : []),
-      ...(missing.length ? [`Exclus de la comparaison, car des mois manquent\u202f: ${few(missing)}.`] : []),
-      ...(ring.length
-        ? [`Exclus de la comparaison, car examinés comme lieux voisins\u202f: ${few(ring)}.`]
-        : []),
-    ];
-  },
+  left: leftBy({
+    small: (names) =>
+      `Exclus de la comparaison, car moins de ${LEAST_RECORDS_COMPARED} enregistrements par mois avant\u202f: ${few(names)}.`,
+    missing: (names) => `Exclus de la comparaison, car des mois manquent\u202f: ${few(names)}.`,
+    ring: (names) => `Exclus de la comparaison, car examinés comme lieux voisins\u202f: ${few(names)}.`,
+  }),
   countModel: (model) =>
     model === null
       ? 'Un modèle de comptage (log-linéaire, quasi-Poisson) n’a pas pu être ajusté à ce lieu.'

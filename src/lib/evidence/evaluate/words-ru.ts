@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-ru.ts';
 import { levelText, percentText } from './percent.ts';
 import { LEAST_RECORDS_COMPARED } from './thresholds.ts';
+import { leftBy } from './left.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const RU = 'ru';
@@ -79,22 +80,12 @@ export const russian: EvaluateWords = {
         };
     }
   },
-  left(left) {
-    const of = (why: (typeof left)[number]['why']) =>
-      left.filter((one) => one.why === why).map(({ name }) => name);
-    const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
-    return [
-      ...(small.length
-        ? [
-            `Не вошли в сравнение, так как прежде у них было менее ${LEAST_RECORDS_COMPARED} записей в месяц: ${few(small)}.`,
-          ]
-        : []),
-      ...(missing.length ? [`Не вошли в сравнение, так как не хватает месяцев: ${few(missing)}.`] : []),
-      ...(ring.length
-        ? [`Не вошли в сравнение, так как рассматриваются как соседние места: ${few(ring)}.`]
-        : []),
-    ];
-  },
+  left: leftBy({
+    small: (names) =>
+      `Не вошли в сравнение, так как прежде у них было менее ${LEAST_RECORDS_COMPARED} записей в месяц: ${few(names)}.`,
+    missing: (names) => `Не вошли в сравнение, так как не хватает месяцев: ${few(names)}.`,
+    ring: (names) => `Не вошли в сравнение, так как рассматриваются как соседние места: ${few(names)}.`,
+  }),
   countModel: (model) =>
     model === null
       ? 'Модель для счётных данных (логлинейную, квазипуассоновскую) к этому месту подобрать не удалось.'

@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { guardWords } from './guard-words-zh.ts';
 import { levelText, percentText } from './percent.ts';
 import { LEAST_RECORDS_COMPARED } from './thresholds.ts';
+import { leftBy } from './left.ts';
 import type { EvaluateWords, Spoken } from './words.ts';
 
 const ZH = 'zh';
@@ -77,18 +78,11 @@ export const chinese: EvaluateWords = {
         };
     }
   },
-  left(left) {
-    const of = (why: (typeof left)[number]['why']) =>
-      left.filter((one) => one.why === why).map(({ name }) => name);
-    const [small, missing, ring] = [of('small'), of('missing'), of('ring')];
-    return [
-      ...(small.length
-        ? [`未列入比较，因为之前每月不足${LEAST_RECORDS_COMPARED}条记录：${few(small)}。`]
-        : []),
-      ...(missing.length ? [`未列入比较，因为有月份缺失：${few(missing)}。`] : []),
-      ...(ring.length ? [`未列入比较，因为作为邻近地点查看：${few(ring)}。`] : []),
-    ];
-  },
+  left: leftBy({
+    small: (names) => `未列入比较，因为之前每月不足${LEAST_RECORDS_COMPARED}条记录：${few(names)}。`,
+    missing: (names) => `未列入比较，因为有月份缺失：${few(names)}。`,
+    ring: (names) => `未列入比较，因为作为邻近地点查看：${few(names)}。`,
+  }),
   countModel: (model) =>
     model === null
       ? '无法对该地拟合计数模型（对数线性，准泊松）。'

@@ -2,7 +2,7 @@ import { spokenHere } from '../../i18n/spoken-here.ts';
 import { english } from './words-en.ts';
 import type { PairWords } from './words.ts';
 
-/** The sentences about pairs in a language; English where they are not here. */
+/** The sentences about pairs in a language. */
 export const pairWordsIn: (language: string) => PairWords = await spokenHere(english, {
   fr: () => import('./words-fr.ts').then(({ french }) => french),
   es: () => import('./words-es.ts').then(({ spanish }) => spanish),
