@@ -3,11 +3,11 @@ import { complaints, strangers } from './witness.ts';
 
 const words = (id: string, title: string, text = '') => ({ id, kind: 'words', title, text, notes: '' });
 
-/** A deck of the device with one good slide and two that a hall could not use: no screen is as wide as that title. */
-function trial(long = 'Unbreakable'.repeat(12)) {
+/** A deck of the device with one good slide and two that a hall could not use: no screen is as high as that text. */
+function trial(long = 'Unending '.repeat(33).trim()) {
   const slides = [
     words('good', 'A good slide'),
-    words('long', long),
+    words('long', long, 'and so on '.repeat(59).trim()),
     { id: 'gone', kind: 'card', card: 'no-such-card', notes: '' },
   ];
   return {
@@ -51,7 +51,7 @@ test('what fails is listed with its measured figure, the gravest first, and is h
   await keep(page, trial());
   await check(page);
   await expect(page.getByText('2 screens to fix')).toBeVisible();
-  await expect(page.locator('.slide h3')).toHaveText([/^3\. /, /^2\. Unbreakable/]);
+  await expect(page.locator('.slide h3')).toHaveText([/^3\. /, /^2\. Unending/]);
   await expect(page.locator('.slide').nth(1)).toContainText(/is cut off by [\d.]+ pixels/);
 
   const stage = await context.newPage();
@@ -80,7 +80,7 @@ test('what fails is listed with its measured figure, the gravest first, and is h
   await stage.bringToFront();
   await stage.keyboard.press('PageUp');
   await stage.keyboard.press('PageDown');
-  await expect(title).toHaveText(/^Unbreakable/);
+  await expect(title).toHaveText(/^Unending/);
 });
 
 test('a waiver ends when the slide changes', async ({ page }) => {
@@ -91,7 +91,7 @@ test('a waiver ends when the slide changes', async ({ page }) => {
   await failed.getByLabel('Why it may be shown all the same').fill('For once');
   await failed.getByRole('button', { name: 'Waive it' }).click();
   await expect(page.getByText('1 waived')).toBeVisible();
-  await keep(page, trial('Unbroken'.repeat(16)));
+  await keep(page, trial('Unended '.repeat(37).trim()));
   await check(page);
   await expect(page.getByText('2 screens to fix')).toBeVisible();
   await expect(page.getByText('For once')).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openView } from './explorer.ts';
-import { keep, records, START } from './own-files.ts';
+import { keep, records, smallGroups, START } from './own-files.ts';
 import { complaints } from './witness.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -55,7 +55,7 @@ test.describe('where nothing may be stored', () => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       // Whatever a page wants of a store, it wants at once.
-      await page.getByRole('heading', { level: 1 }).first().click();
+      await page.waitForLoadState('networkidle');
       await expect(page.getByText(/could not be shown/)).toBeHidden();
     });
   }
@@ -64,11 +64,14 @@ test.describe('where nothing may be stored', () => {
     await openView(page, 'indicator=homicide-rate&places=JPN&form=line', 'line');
   });
 
-  test('a file is read, and the page says that it cannot be kept', async ({ page }) => {
+  test('a file is read and drawn, and the page says that it is gone when it is closed', async ({ page }) => {
     await page.goto('/data');
-    await page.locator('input[type="file"]').first().setInputFiles(records().file);
-    await page.getByRole('button', { name: /^Keep this dataset/ }).click({ timeout: START });
-    await expect(page.getByRole('alert')).toContainText(/kept|stored|store/i, { timeout: START });
+    await keep(page, smallGroups());
+    await expect(page.getByRole('note')).toContainText('lets no site keep anything');
+    await page.locator('a[href*="/explore?indicator=mine-"]').first().click();
+    await expect(page.locator('.figure-footer')).toContainText('Brought in by the reader', {
+      timeout: START,
+    });
   });
 });
 

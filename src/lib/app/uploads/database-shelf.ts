@@ -10,6 +10,7 @@ interface Entry {
 
 /** Keeps datasets in IndexedDB, for browsers that cannot write to files of their own. Each is one entry, written as one. */
 export class DatabaseShelf implements Shelf {
+  readonly lasts = true;
   readonly #name: string;
   #database: Promise<IDBDatabase> | null = null;
 

@@ -8,6 +8,7 @@ const RECORD = 'record.json';
  * that a folder without a record is one that was not finished.
  */
 export class FolderShelf implements Shelf {
+  readonly lasts = true;
   readonly #root: () => Promise<FileSystemDirectoryHandle>;
 
   /** @param root the folder that holds the folders */

@@ -44,6 +44,8 @@ export function readKept(found: unknown): Kept | null {
 
 /** Where datasets of the reader's own are kept between visits. One does not touch another, also not from two windows. */
 export interface Shelf {
+  /** False where the browser keeps nothing, so that all of it is gone with the page; known after the first look. */
+  readonly lasts: boolean;
   /** All that are whole, the latest first. */
   list(): Promise<Kept[]>;
   /** Keeps a dataset, in place of one with the same id. @throws the browser's `QuotaExceededError` where there is no room */

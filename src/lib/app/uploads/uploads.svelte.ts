@@ -31,6 +31,8 @@ export class Uploads {
   ready = $state(false);
   /** Null where the browser does not say. */
   quota = $state.raw<Room | null>(null);
+  /** False where this browser keeps nothing for a site: what is listed is gone with the page. */
+  lasts = $state(true);
   /** Why the list could not be read. */
   failure = $state.raw<Failure | null>(null);
 
@@ -56,6 +58,7 @@ export class Uploads {
       const found = await this.#shelf.list();
       this.#kept = new Map(found.map((kept) => [kept.upload.id, kept]));
       this.list = found.map(({ upload }) => upload);
+      this.lasts = this.#shelf.lasts;
       this.failure = null;
       noteUploads(found.length);
     } catch (cause) {
@@ -192,7 +195,7 @@ export class Uploads {
       throw isFull(cause) ? noRoom(cause) : cause;
     }
     // Asked only now that there is something to lose; where the browser says no, it may clear it when space is short.
-    void navigator.storage.persist().catch(() => false);
+    if (this.#shelf.lasts) void navigator.storage.persist().catch(() => false);
     await this.#changed();
     return kept.upload;
   }
