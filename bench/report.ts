@@ -11,12 +11,18 @@ export interface Measured {
   explore: Visit[];
   live: Visit[];
   liveView: string;
-  /** gzip size of every script that `/` and `/explore` load before anyone asks for anything, in bytes. */
-  doorwayScripts: number;
-  exploreScripts: number;
+  /** Of `/` and of `/explore`. */
+  scripts: Record<'/' | '/explore', Scripts>;
   inBrowser: Timing[];
   native: Timing[];
   asks: ReadonlyMap<string, string>;
+}
+
+/** gzip sizes of the scripts that a page loads before anyone asks for anything, in bytes. */
+export interface Scripts {
+  all: number;
+  /** The most that had arrived when the first chart was painted. */
+  beforeChart: number;
 }
 
 type Moment = 'firstChart' | 'firstPaint' | 'firstFigure' | 'engineReady' | 'answer';
@@ -83,8 +89,15 @@ ${table(
   [
     target('first chart painted on `/`, median', 800, median(times(doorway, 'firstChart')), ms),
     target('first chart painted on `/explore`, median', 800, median(times(explore, 'firstChart')), ms),
-    target('scripts of `/`, gzip', 120_000, measured.doorwayScripts, kB),
-    target('scripts of `/explore`, gzip', 120_000, measured.exploreScripts, kB),
+    target('scripts before the first chart of `/`, gzip', 120_000, measured.scripts['/'].beforeChart, kB),
+    target(
+      'scripts before the first chart of `/explore`, gzip',
+      120_000,
+      measured.scripts['/explore'].beforeChart,
+      kB,
+    ),
+    target('all scripts of `/`, gzip', 120_000, measured.scripts['/'].all, kB),
+    target('all scripts of `/explore`, gzip', 120_000, measured.scripts['/explore'].all, kB),
     target('engine ready, median', 3000, ready.length > 0 ? median(ready) : Infinity, ms),
     target('slowest p95 of the queries', 60, slowest, ms),
     target('greatest ratio of p95 to native', 2, ratio, (value) => value.toFixed(2)),

@@ -5,7 +5,7 @@ import { builtDatabase, DATABASE_FOLDER } from './database.ts';
 import { machine } from './machine.ts';
 import { QUESTIONS } from './questions.ts';
 import { timeQuestions } from './repeat.ts';
-import { report } from './report.ts';
+import { report, type Scripts } from './report.ts';
 import { serveBuild } from './server.ts';
 import { timeInBrowser } from './time-in-browser.ts';
 import { visit, type Visit } from './visit.ts';
@@ -37,8 +37,7 @@ export async function measureSite(): Promise<string> {
       explore,
       live,
       liveView: LIVE,
-      doorwayScripts: gzippedScripts(doorway),
-      exploreScripts: gzippedScripts(explore),
+      scripts: { '/': scriptsOf(doorway), '/explore': scriptsOf(explore) },
       inBrowser,
       native,
       asks: new Map(QUESTIONS.map(({ name, asks }) => [name, asks])),
@@ -59,14 +58,17 @@ async function visits(address: string, last: 'koban:answer' | null = null): Prom
   return all;
 }
 
-/** gzip size of the scripts that a page loaded by itself, whatever encoding the server chose. */
-function gzippedScripts(seen: Visit[]): number {
-  const scripts = new Set(
-    seen.flatMap(({ transfers }) =>
-      transfers.filter(({ kind }) => kind === 'script').map(({ path }) => path),
-    ),
+/** gzip sizes of a page's scripts, whatever encoding the server chose. */
+function scriptsOf(seen: Visit[]): Scripts {
+  const all = seen.flatMap(({ transfers }) =>
+    transfers.filter(({ kind }) => kind === 'script').map(({ path }) => path),
   );
-  return [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
+  const before = seen.map(({ scriptsBeforeChart }) => gzipped(scriptsBeforeChart));
+  return { all: gzipped(all), beforeChart: Math.max(...before) };
+}
+
+function gzipped(paths: readonly string[]): number {
+  return [...new Set(paths)].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
 }
 
 /** Queries on the database of one place; the cubes made from it are measured by the other part of the bench. */

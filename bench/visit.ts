@@ -26,6 +26,8 @@ export interface Visit {
   engineReady: number | null;
   answer: number | null;
   transfers: Transfer[];
+  /** Paths of the scripts that were there when the first chart was painted. */
+  scriptsBeforeChart: string[];
 }
 
 /** Set by `first-chart.js`. */
@@ -48,6 +50,7 @@ export async function visit(
     await page.waitForLoadState('networkidle');
     const transfers = await Promise.all(finished.map(({ request, at }) => weigh(request, at)));
     const marks = await readMarks(page);
+    const scripts = await readScripts(page);
     return {
       firstChart: marks.get(CHART) ?? null,
       firstPaint: marks.get('first-contentful-paint') ?? null,
@@ -55,6 +58,9 @@ export async function visit(
       engineReady: marks.get('koban:engine-ready') ?? null,
       answer: marks.get('koban:answer') ?? null,
       transfers,
+      scriptsBeforeChart: scripts
+        .filter(({ at }) => at <= (marks.get(CHART) ?? Infinity))
+        .map(({ path }) => path),
       browser: browser.version(),
     };
   } finally {
@@ -74,6 +80,19 @@ async function readMarks(page: Page): Promise<Map<string, number>> {
     performance.getEntries().map(({ name, startTime }) => [name, startTime] as const),
   );
   return new Map([...entries].reverse());
+}
+
+/** When each script had arrived, by the browser's own clock. */
+function readScripts(page: Page): Promise<{ path: string; at: number }[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => ({
+        path: new URL(entry.name).pathname,
+        at: (entry as PerformanceResourceTiming).responseEnd,
+      }))
+      .filter(({ path }) => path.endsWith('.js')),
+  );
 }
 
 async function weigh(request: Request, at: number): Promise<Transfer> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 const INDEX = /\/src\/lib\/i18n\/messages\/(?!runtime|registry)[\w-]+\.js$/;
-const RUNTIME = '"./runtime.js"';
-const IMPORT = /import \* as __(\w+) from "(\.\/\w+\/[\w-]+\.js)"/g;
+const IMPORT = /^import \* as __(\w+) from "(\.\/\w+\/[\w-]+\.js)"/gm;
+const MESSAGE = /^export const (\w+) = /gm;
 
 /**
  * A plugin of Vite that gives a page the messages of its own language and no other: English comes with the code, since it
@@ -23,23 +23,30 @@ export function ownLanguage() {
 }
 
 /**
- * The index of a part with its languages loaded as they are needed.
+ * The index of a part with its languages loaded as they are needed. A page is in one language, so that a message has two
+ * ways to be said and not one for each language: the index of the compiler weighs more than the English words.
  *
  * @param {string} code as the compiler wrote it
  * @returns {string}
+ * @throws Error where the compiler writes a message in a way that is not known here
  */
 export function withOwnLanguage(code) {
-  /** @type {string[]} */
-  const others = [];
-  const rest = code.replaceAll(IMPORT, (line, language, path) => {
-    if (language === 'en') return line;
-    others.push(`${language}: () => import("${path}")`);
-    return '';
-  });
-  if (others.length === 0) return code;
-  const names = others.map((other) => `__${other.slice(0, 2)} = __own`).join(', ');
-  return `import { getLocale as __here } from ${RUNTIME}
-const __own = await { ${others.join(', ')} }[__here()]?.()
-const ${names}
-${rest}`;
+  const paths = new Map([...code.matchAll(IMPORT)].map(([, language = '', path = '']) => [language, path]));
+  const english = paths.get('en');
+  paths.delete('en');
+  if (english === undefined || paths.size === 0) return code;
+  const names = [...code.matchAll(MESSAGE)].map(([, name = '']) => name);
+  if (names.length !== (code.match(/^export\b/gm) ?? []).length)
+    throw new Error('A message is compiled in a way that is not known.');
+  const others = [...paths].map(([language, path]) => `${language}: () => import("${path}")`).join(', ');
+  const said = names.map(
+    (name) =>
+      `export const ${name} = (inputs = {}, options) => (inOwnWords(options) ? own.${name} : english.${name})(inputs)`,
+  );
+  return `import { getLocale } from "./runtime.js"
+import { inOwnWords } from "../own-words.ts"
+import * as english from "${english}"
+const own = await { ${others} }[getLocale()]?.()
+${said.join('\n')}
+`;
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import Chart from '../../src/lib/charts/Chart.svelte';
 import EvidenceChart from '../../src/lib/charts/EvidenceChart.svelte';
 import { isTimed } from '../../src/lib/charts/layout/flow.ts';
-import { loadWorld } from '../../src/lib/charts/outlines.ts';
+import { loadMap } from '../../src/lib/charts/outlines.ts';
 import { timeDirection } from '../../src/lib/charts/time-direction.svelte.ts';
 import type { Figure } from '../../src/lib/figures/figure.ts';
 import { fixtures } from './fixtures/all.ts';
@@ -12,7 +12,7 @@ import { normalise } from './normalise.ts';
 import { placedText } from './placed-text.ts';
 
 // As a page does that draws a map on the server.
-await loadWorld();
+await loadMap();
 
 /** One of each form, chosen for what it has to place. */
 const SHOWN = [

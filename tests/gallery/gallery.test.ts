@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Chart from '../../src/lib/charts/Chart.svelte';
 import EvidenceChart from '../../src/lib/charts/EvidenceChart.svelte';
 import FigureCard from '../../src/lib/charts/FigureCard.svelte';
-import { loadWorld } from '../../src/lib/charts/outlines.ts';
+import { loadMap } from '../../src/lib/charts/outlines.ts';
 import { fixtures } from './fixtures/all.ts';
 import { funnels } from './fixtures/funnel.ts';
 import { normalise } from './normalise.ts';
 
 // As a page does that draws a map on the server.
-await loadWorld();
+await loadMap();
 
 const complaints: unknown[][] = [];
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { mapLayout } from './layout/mapLayout.ts';
 
 /** Shapes of the world map; the id of each is an area id (`BRA`). */
 export interface World {
@@ -9,16 +9,22 @@ export interface World {
   points: Feature<Point>[];
 }
 
-let loading: Promise<World> | null = null;
-let loaded: World | null = null;
+/** All that draws a world map. */
+export interface MapDrawing {
+  world: World;
+  layout: typeof mapLayout;
+}
 
-/**
- * Loads the outlines, once; they come as a file of their own, so that pages without a map do not carry them.
- * A page that draws a map on the server awaits this in its `load` (in `+page.ts`, which also runs in the browser), so
- * that the map is in the markup and stays there when scripts start.
- */
-export function loadWorld(): Promise<World> {
-  loading ??= import('../../../data/geo/world.topo.json').then(({ default: json }) => {
+let loading: Promise<MapDrawing> | null = null;
+let loaded: MapDrawing | null = null;
+
+/** Loads outlines and projection, once: a page without a map does not carry them. */
+export function loadMap(): Promise<MapDrawing> {
+  loading ??= Promise.all([
+    import('../../../data/geo/world.topo.json'),
+    import('topojson-client'),
+    import('./layout/mapLayout.ts'),
+  ]).then(([{ default: json }, { feature }, { mapLayout: layout }]) => {
     const topology = json as unknown as Topology<{
       countries: GeometryCollection;
       points: GeometryCollection;
@@ -28,13 +34,14 @@ export function loadWorld(): Promise<World> {
     >;
     const points = feature(topology, topology.objects.points) as FeatureCollection<Point>;
     // Nobody lives in Antarctica for whom any of this is measured; without it the map gains a sixth.
-    loaded = { countries: features.filter(({ id }) => id !== 'ATA'), points: points.features };
+    const world = { countries: features.filter(({ id }) => id !== 'ATA'), points: points.features };
+    loaded = { world, layout };
     return loaded;
   });
   return loading;
 }
 
-/** The outlines if they are there already, else null. */
-export function worldNow(): World | null {
+/** The drawing if it is there already, else null. */
+export function mapNow(): MapDrawing | null {
   return loaded;
 }

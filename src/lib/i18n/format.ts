@@ -3,8 +3,12 @@
  * figure gives the same words wherever it is built.
  */
 
-/** English is written as the United Nations write it, without a comma before the last "and"; Arabic with digits 0 to 9. */
-function locale(language: string): string {
+/**
+ * The locale that a language is written in: English as the United Nations write it, without a comma before the last "and";
+ * Arabic with digits 0 to 9.
+ * @example localeOf('ar') // 'ar-u-nu-latn'
+ */
+export function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
 }
 
@@ -26,7 +30,7 @@ function format(language: string, options: Intl.NumberFormatOptions): Intl.Numbe
   const key = `${language} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale(language), options);
+  const made = new Intl.NumberFormat(localeOf(language), options);
   formats.set(key, made);
   return made;
 }
@@ -84,7 +88,7 @@ export function formatPercent(share: number, language: string): string {
 
 /** Several things in one breath. @example formatList(['a', 'b', 'c'], 'en') // 'a, b and c' */
 export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(locale(language)).format(items);
+  return new Intl.ListFormat(localeOf(language)).format(items);
 }
 
 /** Several names that belong together, without an "and". @example formatTogether(['Women', 'Aged 18-29'], 'en') // 'Women, Aged 18-29' */
@@ -118,7 +122,7 @@ export function formatPeriod(period: string, language: string): string {
 
 /** A moment with its date, in the time zone of the reader. @example formatMoment(0, 'en') // '1 Jan 1970, 00:00' */
 export function formatMoment(at: number, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];

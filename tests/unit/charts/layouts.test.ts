@@ -13,7 +13,7 @@ import { columnsOf, sortRows } from '../../../src/lib/charts/layout/tableLayout.
 import { textWidth, wrapText } from '../../../src/lib/charts/layout/text.ts';
 import { classOf, rampFor } from '../../../src/lib/charts/layout/ramp.ts';
 import { spoken } from '../../../src/lib/charts/layout/target.ts';
-import { loadWorld } from '../../../src/lib/charts/outlines.ts';
+import { loadMap } from '../../../src/lib/charts/outlines.ts';
 import type { Figure } from '../../../src/lib/figures/figure.ts';
 import { fixtures } from '../../gallery/fixtures/all.ts';
 import { rate, score } from '../../gallery/fixtures/make.ts';
@@ -100,7 +100,7 @@ describe('ranked dots', () => {
 describe('a map', () => {
   it('tells zero, no data, not applicable and withheld apart', async () => {
     const { figure, marks, measure } = fixture('map-rates', 'map');
-    const placed = mapLayout(marks, measure, frame(figure, 720), await loadWorld());
+    const placed = mapLayout(marks, measure, frame(figure, 720), (await loadMap()).world);
     expect(placed.legend.boxes.map((box) => box.text)).toEqual([
       'Zero',
       'No data',
@@ -110,7 +110,7 @@ describe('a map', () => {
   });
   it('stays inside its drawing, small states too', async () => {
     const { figure, marks, measure } = fixture('map-rates', 'map');
-    const placed = mapLayout(marks, measure, frame(figure, 720), await loadWorld());
+    const placed = mapLayout(marks, measure, frame(figure, 720), (await loadMap()).world);
     for (const { x, y } of placed.spots) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x).toBeLessThanOrEqual(720);

@@ -55,15 +55,25 @@ describe('the messages of a part', () => {
 });
 
 describe('what a page gets of the messages', () => {
+  const compiled = (...languages: string[]) =>
+    [
+      ...languages.map((language) => ['import * as', `__${language} from "./${language}/data.js"`].join(' ')),
+      'export const hello = (inputs, options) => __en.hello(inputs)',
+    ].join('\n');
+
   it('is English with the code, and another language only when it is that of the page', () => {
-    const statically = (language: string) =>
-      ['import * as', `__${language} from "./${language}/data.js"`].join(' ');
-    const made = withOwnLanguage(`${statically('en')}
-${statically('ar')}
-rest`);
-    expect(made).toContain(statically('en'));
-    expect(made).not.toContain(statically('ar'));
+    const made = withOwnLanguage(compiled('en', 'ar'));
+    expect(made).toContain('import * as english from "./en/data.js"');
     expect(made).toContain('ar: () => import(' + '"./ar/data.js")');
-    expect(made).toContain('const __ar = __own');
+    expect(made).not.toContain('from "./ar/data.js"');
+    expect(made).toMatch(/export const hello = .*own\.hello : english\.hello/);
+  });
+
+  it('is as it was compiled where there is one language', () => {
+    expect(withOwnLanguage(compiled('en'))).toBe(compiled('en'));
+  });
+
+  it('is refused where a message is compiled in a way that is not known', () => {
+    expect(() => withOwnLanguage(`${compiled('en', 'ar')}\nexport { hello as "a-b" }`)).toThrow('not known');
   });
 });

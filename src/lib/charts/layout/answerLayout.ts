@@ -1,6 +1,7 @@
 import { extent, max, min } from 'd3-array';
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { utcTicks } from 'd3-time';
 import type { AnswerPlot, PlotPoint } from '../../figures/answer-plot.ts';
 import type { Language } from '../../i18n/language.ts';
 import * as m from '../../i18n/messages/charts.js';
@@ -132,21 +133,14 @@ function placeLines(plot: AnswerPlot, width: number, font: number, language: Lan
     bottom: px(height - font * 2),
   };
   const [first = 0, last = 1] = extent(points, ({ x }) => x);
-  const ends = first === last ? [first - 1, last + 1] : [first, last];
+  const ends: [number, number] = first === last ? [first - 1, last + 1] : [first, last];
   const most = Math.max(2, Math.floor((area.right - area.left) / (font * 6)));
-  const along =
-    plot.scale === 'time'
-      ? scaleUtc(ends, [area.left, area.right])
-      : scaleLinear(ends, [area.left, area.right]);
-  const format = along.tickFormat(most, plot.scale === 'time' ? undefined : 'd');
-  // In English the names are those of the scale itself.
-  const nameOf = (tick: Date | number): string =>
-    language === 'en' || plot.scale !== 'time'
-      ? (format as (value: Date | number) => string)(tick)
-      : instantText(Number(tick), language);
-  const marks = along.ticks(most).filter((tick) => plot.scale === 'time' || isPlain(Number(tick), ends));
-  const numbers = plot.scale === 'time' ? [] : plainTexts(marks.map(Number), language);
-  const x = (value: number): number => along(value);
+  const x = scaleLinear(ends, [area.left, area.right]);
+  const timed = plot.scale === 'time';
+  const marks = timed
+    ? utcTicks(new Date(ends[0]), new Date(ends[1]), most).map(Number)
+    : x.ticks(most).filter((tick) => isPlain(tick, ends));
+  const below = timed ? marks.map((tick) => instantText(tick, language)) : plainTexts(marks, language);
   const y = (value: number): number => area.bottom - vertical(value) * (area.bottom - area.top);
   const drawLine = line<PlotPoint>(
     (point) => px(x(point.x)),
@@ -164,8 +158,8 @@ function placeLines(plot: AnswerPlot, width: number, font: number, language: Lan
         return { text: names[index] ?? '', x: px(area.left - font * 0.5), y: at, anchor: 'end' };
       }),
       ...marks.map((tick, index): PlacedText => {
-        const text = numbers[index] ?? nameOf(tick);
-        return { text, x: px(x(Number(tick))), y: px(area.bottom + font * 1.4), anchor: 'middle' };
+        const text = below[index] ?? '';
+        return { text, x: px(x(tick)), y: px(area.bottom + font * 1.4), anchor: 'middle' };
       }),
     ],
     bars: [],

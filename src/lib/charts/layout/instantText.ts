@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Language } from '../../i18n/language.ts';
 export function instantText(at: number, language: Language): string {
   const time = new Date(at);
   const text = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(time);
+    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(time);
   if (time.getUTCHours() + time.getUTCMinutes() + time.getUTCSeconds() > 0)
     return text({ hour: '2-digit', minute: '2-digit' });
   if (time.getUTCDate() > 1) return text({ day: 'numeric', month: 'short' });

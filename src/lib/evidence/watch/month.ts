@@ -1,3 +1,5 @@
+import { localeOf } from '../../i18n/format.ts';
+
 /** Days of a month on average, to which counts are brought before months are compared. */
 export const MEAN_DAYS = 365.2425 / 12;
 
@@ -23,7 +25,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** @example monthName(24308, 'en') // 'September 2025' */
 export function monthName(month: number, language: string): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const locale = language === 'en' ? 'en-GB' : language === 'ar' ? 'ar-u-nu-latn' : language;
+  const locale = localeOf(language);
   // Making one takes longer than all that is said with it.
   const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(locale, format);
