@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { launchBrowser } from '../launch.ts';
 import { serveBuild } from '../server.ts';
 
@@ -15,10 +15,18 @@ export interface ShowTimes {
 }
 
 const DECK = '/present/kyoto';
+type Size = { width: number; height: number };
+const HALL: Size = { width: 1920, height: 1080 };
+const LAPTOP: Size = { width: 1280, height: 800 };
 
-async function open(context: BrowserContext, path: string, role: string | null): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(path);
+/** Opens a window of its own, as a show has them: a tab that lies behind another one is painted once a second. */
+async function open(desk: Page, path: string, size: Size, role: string | null): Promise<Page> {
+  const [page] = await Promise.all([
+    desk.context().waitForEvent('page'),
+    desk.evaluate(() => void window.open('about:blank', '_blank', 'popup')),
+  ]);
+  await page.goto(new URL(path, desk.url()).href);
+  await page.setViewportSize(size);
   if (role !== null) {
     await page.getByRole('radio', { name: new RegExp(`^${role}`) }).check();
     await page.getByRole('button', { name: 'Open the console' }).click();
@@ -45,14 +53,13 @@ export async function measureShow(steps: number, handOvers: number): Promise<Sho
   const server = await serveBuild();
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({
-      baseURL: server.address,
-      viewport: { width: 1920, height: 1080 },
-    });
+    const context = await browser.newContext({ baseURL: server.address, viewport: null });
     await context.addInitScript({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
-    const stage = await open(context, DECK, null);
-    const first = await open(context, `${DECK}/console`, 'Moderator');
-    const second = await open(context, `${DECK}/console`, 'Operator');
+    const desk = await context.newPage();
+    await desk.goto('/decks');
+    const stage = await open(desk, DECK, HALL, null);
+    const first = await open(desk, `${DECK}/console`, LAPTOP, 'Moderator');
+    const second = await open(desk, `${DECK}/console`, LAPTOP, 'Operator');
     await settled(stage, await press(first, 'PageDown'));
     await stage.waitForTimeout(5000); // The stage gets its screens in advance, as it does before a show.
 
@@ -60,7 +67,8 @@ export async function measureShow(steps: number, handOvers: number): Promise<Sho
     for (let count = 0; count < steps; count++) {
       const at = await press(first, 'PageDown');
       const painted = await settled(stage, at);
-      if (!Number.isNaN(painted)) step.push(painted - at);
+      if (Number.isNaN(painted)) throw new Error(`Step ${count + 1} was not seen on the stage.`);
+      step.push(painted - at);
     }
     const handOver: number[] = [];
     const firstKey: number[] = [];

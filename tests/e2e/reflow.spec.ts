@@ -1,33 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PAGES } from './pages.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 150_000 });
 
 /** WCAG 2.2, 1.4.10: the width of a window of 1280 px at 400 %. */
 const NARROW = { width: 320, height: 640 };
 
-const PATHS = [
-  '/',
-  '/evidence',
-  '/evidence/homicide-since-2000',
-  '/check',
-  '/explore',
-  '/brief',
-  '/brief/JPN',
-  '/brief/compare?places=JPN,BRA',
-  '/places',
-  '/places/london',
-  '/warning',
-  '/evaluate',
-  '/data',
-  '/data/sql',
-  '/decks',
-  '/decks/edit?deck=kyoto',
-  '/present/kyoto/check',
-  '/present/kyoto/summary',
-  '/sources',
-  '/methods',
-  '/ready',
-];
 /** The longest words, and the other direction. */
 const LANGUAGES = ['', '/ru', '/ar'];
 
@@ -50,7 +28,7 @@ async function stickingOut(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of PATHS) {
+for (const path of PAGES) {
   test(`${path} can be read in a window of 320 px without scrolling sideways, in three languages`, async ({
     page,
   }) => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openView } from './explorer.ts';
 import { keep, records, smallGroups, START } from './own-files.ts';
+import { PAGES, WINDOWS } from './pages.ts';
 import { complaints } from './witness.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -28,29 +29,7 @@ test.describe('where nothing may be stored', () => {
   });
   test.afterEach(() => expect(heard).toEqual([]));
 
-  for (const path of [
-    '/',
-    '/evidence',
-    '/evidence/homicide-since-2000',
-    '/check',
-    '/brief',
-    '/brief/JPN',
-    '/places',
-    '/places/london',
-    '/warning',
-    '/evaluate',
-    '/data',
-    '/data/sql',
-    '/decks',
-    '/decks/edit?deck=kyoto',
-    '/present/kyoto',
-    '/present/kyoto/console',
-    '/present/kyoto/check',
-    '/present/kyoto/summary',
-    '/methods',
-    '/sources',
-    '/ready',
-  ]) {
+  for (const path of [...PAGES, ...WINDOWS]) {
     test(`${path} is there`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -117,6 +117,24 @@ export class StageView {
     this.ready = { what, step: 0, highlight: null, year: null, content, key };
   }
 
+  /**
+   * Draws screens out of sight, question and answer, as long as the show has not begun: what is drawn for the first time in a
+   * browser takes several times as long as later.
+   * @param painted resolves once what was changed has been painted
+   */
+  async rehearse(screens: readonly Content[], painted: () => Promise<void>): Promise<void> {
+    const [first] = this.#deck.segments.flatMap(({ slides }) => slides);
+    if (!first) return;
+    for (const [nth, content] of screens.entries()) {
+      for (const step of [0, 1]) {
+        if (this.shown !== null) return;
+        const what = { kind: 'slide', slide: first.id } as const;
+        this.ready = { what, step, highlight: null, year: null, content, key: `rehearsed ${nth}` };
+        await painted();
+      }
+    }
+  }
+
   /** The screen that comes next could not be drawn: it is drawn anew, and told, once it is wanted. */
   dropReady(): void {
     this.ready = null;
