@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   // A test that passes only sometimes is a fault to be found, not to be tried again.
   retries: 0,
-  workers: 2,
+  // While one waits for the engine or for the disk, two others keep both cores of a small machine busy.
+  workers: 3,
   // Tests of one file do not know of each other, so that no worker is left alone with the longest file.
   fullyParallel: true,
   timeout: 60_000,

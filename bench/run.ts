@@ -61,8 +61,8 @@ if (measured('soak')) {
 }
 if (measured('places')) {
   const [load = 0] = loadavg();
-  const { browser, scales } = await measurePlaces();
-  console.log(`\n${writeResults('places', placesReport(machine(browser), load, scales))}`);
+  const { browser, least, scales } = await measurePlaces();
+  console.log(`\n${writeResults('places', placesReport(machine(browser), load, least, scales))}`);
 }
 if (measured('import')) {
   const [load = 0] = loadavg();

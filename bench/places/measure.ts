@@ -37,8 +37,10 @@ const CACHE = folder('../../.cache/bench-places');
 /** The longest that a page may take for all that it is asked at one scale. */
 const PATIENCE_MS = 300_000;
 
+const VIEWPORT = { width: 1280, height: 1600 };
+
 /** Measures the linked views of Koban and of Mosaic, one after the other in one browser, from few incidents to many. */
-export async function measurePlaces(): Promise<{ browser: string; scales: AtScale[] }> {
+export async function measurePlaces(): Promise<{ browser: string; least: number[]; scales: AtScale[] }> {
   await buildPage(folder('../harness/places'), 'places.html', `${CACHE}/koban`);
   if (existsSync(folder('../mosaic/node_modules'))) {
     await buildPage(folder('../mosaic'), 'mosaic.html', `${CACHE}/mosaic`);
@@ -46,6 +48,7 @@ export async function measurePlaces(): Promise<{ browser: string; scales: AtScal
   const server = await serveFolders([`${CACHE}/koban`, `${CACHE}/mosaic`, `${CACHE}/data`]);
   const browser = await launchBrowser();
   try {
+    const least = await leastTimes(browser);
     const scales: AtScale[] = [];
     for (const rows of SCALES) {
       const database = await generated(rows, `${CACHE}/data`);
@@ -57,7 +60,7 @@ export async function measurePlaces(): Promise<{ browser: string; scales: AtScal
         : 'not installed';
       scales.push({ rows, fileBytes: database.bytes, koban, mosaic });
     }
-    return { browser: browser.version(), scales };
+    return { browser: browser.version(), least, scales };
   } finally {
     await browser.close();
     server.stop();
@@ -82,9 +85,34 @@ async function buildPage(root: string, page: string, outDir: string): Promise<vo
   });
 }
 
+/** The same clock on an empty page that changes one number: no page can be faster by it. */
+async function leastTimes(browser: Browser): Promise<number[]> {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.setContent('<p>0</p>');
+  // As text, since what the compiler adds to a function is not known in the page.
+  const times = await page.evaluate<number[]>(`(async () => {
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    }));
+    const times = [];
+    for (let move = 0; move < ${MOVES.length}; move++) {
+      await painted();
+      const start = performance.now();
+      document.querySelector('p').textContent = move;
+      await painted();
+      times.push(performance.now() - start);
+    }
+    return times;
+  })()`);
+  await page.close();
+  return times;
+}
+
 async function run(browser: Browser, address: string, database: Generated): Promise<Ran | string> {
   // A context of its own, so that the page gets a process of its own.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1600 } });
+  const context = await browser.newContext({ viewport: VIEWPORT });
   context.setDefaultTimeout(PATIENCE_MS);
   try {
     const page = await context.newPage();
