@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 const INDEX = /\/src\/lib\/i18n\/messages\/(?!runtime|registry)[\w-]+\.js$/;
 const IMPORT = /^import \* as __(\w+) from "(\.\/\w+\/[\w-]+\.js)"/gm;
+/** Written so, since they are imports of the page and not of this file. */
+const [RUNTIME, OWN_WORDS] = ['"./runtime.js"', '"../own-words.ts"'];
 const MESSAGE = /^export const (\w+) = /gm;
 
 /**
@@ -43,8 +45,8 @@ export function withOwnLanguage(code) {
     (name) =>
       `export const ${name} = (inputs = {}, options) => (inOwnWords(options) ? own.${name} : english.${name})(inputs)`,
   );
-  return `import { getLocale } from "./runtime.js"
-import { inOwnWords } from "../own-words.ts"
+  return `import { getLocale } from ${RUNTIME}
+import { inOwnWords } from ${OWN_WORDS}
 import * as english from "${english}"
 const own = await { ${others} }[getLocale()]?.()
 ${said.join('\n')}

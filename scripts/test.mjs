@@ -64,18 +64,47 @@ async function outcome(step) {
     };
   }
   const start = performance.now();
-  const result = await step.run();
+  const result = await step.run().catch((/** @type {unknown} */ error) => ({
+    tally: { ...oneCheck(false), note: 'broke off' },
+    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }));
+  if (step.name === 'build') built = result.tally.failed === 0;
   return { ...result, seconds: (performance.now() - start) / 1000 };
 }
 
-// The build keeps one core busy for minutes, and the checks that are named before it another one.
-const build = chosen.find(({ name }) => name === 'build');
-const building = build && outcome(build);
+/** @type {Map<import('./gate/steps.mjs').Step, ReturnType<typeof outcome>>} */
+const outcomes = new Map();
 
-for (const step of chosen) {
+/**
+ * Begins steps one after the other.
+ *
+ * @param {import('./gate/steps.mjs').Step[]} steps
+ * @param {Promise<unknown>} before what they wait for
+ * @returns {Promise<unknown>} the end of the last one
+ */
+function chain(steps, before) {
+  let last = before;
+  for (const step of steps) {
+    const ended = last.then(() => outcome(step));
+    outcomes.set(step, ended);
+    last = ended;
+  }
+  return last;
+}
+
+// What reads the sources and what runs them, side by side on two cores; then browsers have the machine to themselves.
+const quiet = chosen.filter(({ browser }) => !browser);
+const chains = [quiet.filter(({ reads }) => reads), quiet.filter(({ reads }) => !reads)].map((steps) =>
+  chain(steps, Promise.resolve()),
+);
+void chain(
+  chosen.filter(({ browser }) => browser),
+  Promise.all(chains),
+);
+
+for (const [step, ended] of [...outcomes].sort(([a], [b]) => STEPS.indexOf(a) - STEPS.indexOf(b))) {
   process.stdout.write(step.name.padEnd(14));
-  const { tally, output, seconds } = await (step === build ? (building ?? outcome(step)) : outcome(step));
-  if (step === build) built = tally.failed === 0;
+  const { tally, output, seconds } = await ended;
   tallies.push(tally);
   const counts = `${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed`;
   const took = `${seconds.toFixed(1)} s`.padStart(9);

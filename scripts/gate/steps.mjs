@@ -7,6 +7,7 @@ import { judged, oneCheck, playwrightTally, vitestTally } from './tally.mjs';
  * @typedef {{ tally: Tally, output: string }} Result
  * @typedef {object} Step
  * @property {string} name
+ * @property {boolean} reads whether it is a check of the sources and no run of them, so that it can go on beside one
  * @property {boolean} built whether it looks at what the build wrote
  * @property {boolean} browser whether it starts a browser
  * @property {() => Promise<Result>} run
@@ -64,6 +65,7 @@ function vitest(project, built = false) {
   const command = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'];
   return {
     name: project,
+    reads: false,
     built,
     browser: false,
     run: () => tests(project, [...command, `--outputFile.json=${REPORTS}/${project}.json`], vitestTally),
@@ -71,38 +73,44 @@ function vitest(project, built = false) {
 }
 
 /**
- * A step that is one check.
+ * A step that reads the sources.
  *
  * @param {string} name
- * @param {() => Promise<Result>} run
+ * @param {[string, ...string[]][]} commands as those of `check`
  * @returns {Step}
  */
-function single(name, run) {
-  return { name, built: false, browser: false, run };
+function reading(name, ...commands) {
+  return { name, reads: true, built: false, browser: false, run: () => check(...commands) };
 }
 
-/** In the order in which they run: what is cheap and says most comes first. @type {Step[]} */
+/** In the order in which they are told: what is cheap and says most comes first. @type {Step[]} */
 export const STEPS = [
-  single('format', () => check(['prettier', '--check', '.'])),
-  single('lint', () => check(['eslint', '.', '--max-warnings=0'])),
+  reading('format', ['prettier', '--check', '.']),
+  reading('lint', ['eslint', '.', '--max-warnings=0']),
   // svelte-check reads the components; tsc reads what Node runs, too, and the service worker, whose world has no page.
-  single('types', () =>
-    check(
-      ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-      ['tsc', '--noEmit'],
-      ['tsc', '--noEmit', '--project', 'src/service-worker'],
-    ),
+  reading(
+    'types',
+    ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    ['tsc', '--noEmit'],
+    ['tsc', '--noEmit', '--project', 'src/service-worker'],
   ),
-  single('build', async () => {
-    const { code, output } = await run('npm', ['run', '-s', 'build']);
-    return { tally: oneCheck(code === 0), output };
-  }),
+  {
+    name: 'build',
+    reads: false,
+    built: false,
+    browser: false,
+    run: async () => {
+      const { code, output } = await run('npm', ['run', '-s', 'build']);
+      return { tally: oneCheck(code === 0), output };
+    },
+  },
   vitest('unit'),
   vitest('engine', true),
   vitest('gallery'),
   vitest('architecture'),
   {
     name: 'browser',
+    reads: false,
     built: true,
     browser: true,
     run: () => tests('browser', ['playwright', 'test', '--reporter=line,json'], playwrightTally),

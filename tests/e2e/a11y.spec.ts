@@ -3,7 +3,7 @@ import { rulesOn } from './accessibility.ts';
 import { drawing, openView } from './explorer.ts';
 import { indicatorOf } from './tidy.ts';
 
-// The pages do not know of each other: both workers may look at them.
+// The pages do not know of each other: any worker may look at them.
 test.describe.configure({ mode: 'parallel', timeout: 150_000 });
 test.use({ reducedMotion: 'reduce' });
 

@@ -4,7 +4,15 @@ import { complaints } from './witness.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
-const PATHS = [...PAGES, ...WINDOWS, '/evidence/trust', '/c/homicide-since-2000', '/places/yours'];
+const PATHS = [
+  ...PAGES,
+  ...WINDOWS,
+  '/evidence/trust',
+  '/c/homicide-since-2000',
+  '/places/yours',
+  '/brief/compare',
+  '/decks/edit',
+];
 const LANGUAGES = ['en', 'ar', 'zh'] as const;
 
 const addressOf = (language: string, path: string): string =>

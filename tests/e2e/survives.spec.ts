@@ -47,6 +47,7 @@ test.describe('where nothing may be stored', () => {
     await page.goto('/data');
     await keep(page, smallGroups());
     await expect(page.getByRole('note')).toContainText('lets no site keep anything');
+    await expect(page.locator('.done')).toContainText('until this page is closed');
     await page.locator('a[href*="/explore?indicator=mine-"]').first().click();
     await expect(page.locator('.figure-footer')).toContainText('Brought in by the reader', {
       timeout: START,

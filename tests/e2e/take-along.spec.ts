@@ -33,12 +33,17 @@ test('the numbers shown are saved as CSV, each with its unit and source', async 
   }
 });
 
-test('all numbers of the indicator are saved as CSV: every place and year', async ({ page }) => {
-  await openView(page, 'indicator=homicide-rate&places=JPN,BRA&years=2000..2020&form=line', 'line');
+test('all numbers of the indicator are saved as CSV: every place and year, in every group', async ({
+  page,
+}) => {
+  await openView(page, 'indicator=unsentenced-detainees&places=JPN,BRA&years=2010..2020&form=line', 'line');
   const { bytes } = await take(page, /^All numbers/);
-  const key = (row: { area?: string; period?: string }) => `${row.area} ${row.period}`;
+  const key = (row: { area?: string; period?: string; group?: string }) =>
+    `${row.area} ${row.period} ${row.group}`;
   const rows = csvRows(bytes.toString('utf8'));
-  expect(rows.map(key).sort()).toEqual(tidyRows('homicide-rate').map(key).sort());
+  const tidy = tidyRows('unsentenced-detainees');
+  expect(new Set(tidy.map(({ group }) => group)).size).toBeGreaterThan(1);
+  expect(rows.map(key).sort()).toEqual(tidy.map(key).sort());
 });
 
 async function texts(page: Page): Promise<string> {

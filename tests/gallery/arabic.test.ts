@@ -11,7 +11,7 @@ import { fixtures } from './fixtures/all.ts';
 import { normalise } from './normalise.ts';
 import { placedText } from './placed-text.ts';
 
-// As a page does that draws a map on the server.
+// A map is drawn once its outlines are there.
 await loadMap();
 
 /** One of each form, chosen for what it has to place. */

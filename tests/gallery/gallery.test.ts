@@ -9,7 +9,7 @@ import { fixtures } from './fixtures/all.ts';
 import { funnels } from './fixtures/funnel.ts';
 import { normalise } from './normalise.ts';
 
-// As a page does that draws a map on the server.
+// A map is drawn once its outlines are there.
 await loadMap();
 
 const complaints: unknown[][] = [];

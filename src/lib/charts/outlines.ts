@@ -1,13 +1,6 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { mapLayout } from './layout/mapLayout.ts';
-
-/** Shapes of the world map; the id of each is an area id (`BRA`). */
-export interface World {
-  countries: Feature<Polygon | MultiPolygon>[];
-  /** States too small for an outline at this scale. */
-  points: Feature<Point>[];
-}
+import type { mapLayout, World } from './layout/mapLayout.ts';
 
 /** All that draws a world map. */
 export interface MapDrawing {
@@ -38,6 +31,8 @@ export function loadMap(): Promise<MapDrawing> {
     loaded = { world, layout };
     return loaded;
   });
+  // What could not be had is asked for again by the next map.
+  loading.catch(() => (loading = null));
   return loading;
 }
 

@@ -63,9 +63,9 @@ describe('what a page gets of the messages', () => {
 
   it('is English with the code, and another language only when it is that of the page', () => {
     const made = withOwnLanguage(compiled('en', 'ar'));
-    expect(made).toContain('import * as english from "./en/data.js"');
+    expect(made).toContain('import * as english from ' + '"./en/data.js"');
     expect(made).toContain('ar: () => import(' + '"./ar/data.js")');
-    expect(made).not.toContain('from "./ar/data.js"');
+    expect(made).not.toContain('from ' + '"./ar/data.js"');
     expect(made).toMatch(/export const hello = .*own\.hello : english\.hello/);
   });
 

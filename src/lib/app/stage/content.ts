@@ -12,12 +12,6 @@ export type Content =
   /** `page`: the address at which anybody finds it, from the root on. */
   | { kind: 'view'; title: string; figure: Figure; page: string };
 
-/** What is drawn of it; null for words and for a card without an answer. */
-export function figureIn(content: Content): Figure | null {
-  if (content.kind === 'view') return content.figure;
-  return content.kind === 'card' && content.answered.kind === 'claim' ? content.answered.figure : null;
-}
-
 /** Gets what may have to come from a file or the engine. */
 export interface Sources {
   /**

@@ -127,7 +127,7 @@ export class StageView {
     if (!first) return;
     for (const [nth, content] of screens.entries()) {
       for (const step of [0, 1]) {
-        if (this.shown !== null) return;
+        if (this.#latest !== null) return;
         const what = { kind: 'slide', slide: first.id } as const;
         this.ready = { what, step, highlight: null, year: null, content, key: `rehearsed ${nth}` };
         await painted();

@@ -60,7 +60,7 @@ export class Uploads {
       this.list = found.map(({ upload }) => upload);
       this.lasts = this.#shelf.lasts;
       this.failure = null;
-      noteUploads(found.length);
+      noteUploads(found.length, this.lasts);
     } catch (cause) {
       this.failure = asFailure(cause);
     }

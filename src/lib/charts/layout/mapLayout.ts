@@ -1,14 +1,21 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
+import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
 import type { MapMarks, Measure } from '../../figures/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import * as m from '../../i18n/messages/charts.js';
-import type { World } from '../outlines.ts';
 import { type Frame, px, smallFont } from './frame.ts';
 import { type LabelWish, type PlacedBoxLabel, placeBoxLabels } from './labelBox.ts';
 import { type PlacedMapLegend, placeMapLegend, type Unclassed } from './mapLegend.ts';
 import { valueText } from './number.ts';
 import { classOf, rampFor } from './ramp.ts';
 import { noteOf, type Placed, type Target } from './target.ts';
+
+/** Shapes of the world map; the id of each is an area id (`BRA`). */
+export interface World {
+  countries: Feature<Polygon | MultiPolygon>[];
+  /** States too small for an outline at this scale. */
+  points: Feature<Point>[];
+}
 
 /** What an area is on the map: a class of values, or why it has none. Not asked about at all counts as no data. */
 export type MapState = number | Unclassed;

@@ -1,4 +1,5 @@
-import { contentOf, figureIn, type Content, type Sources } from '$lib/app/stage/content';
+import { loadMap } from '$lib/charts/outlines';
+import { contentOf, figureOf, type Content, type Sources } from '$lib/app/stage/content';
 import { inOrder, type Deck } from '$lib/evidence/deck/deck';
 
 /**
@@ -12,8 +13,10 @@ export async function warm(deck: Deck, sources: Sources, signal: AbortSignal): P
     if (signal.aborted) break;
     const what = { kind: 'slide', slide: slide.id } as const;
     const content = await contentOf(what, deck, sources, signal).catch(() => null);
-    const form = content && figureIn(content)?.marks.kind;
-    if (content && form && !ofEachForm.has(form)) ofEachForm.set(form, content);
+    const form = content && figureOf(content)?.marks.kind;
+    if (!content || !form || ofEachForm.has(form)) continue;
+    if (form === 'map') await loadMap().catch(() => null);
+    ofEachForm.set(form, content);
   }
   return [...ofEachForm.values()];
 }
