@@ -60,11 +60,12 @@ async function visits(address: string, last: 'koban:answer' | null = null): Prom
 
 /** gzip sizes of a page's scripts, whatever encoding the server chose. */
 function scriptsOf(seen: Visit[]): Scripts {
-  const all = seen.flatMap(({ transfers }) =>
-    transfers.filter(({ kind }) => kind === 'script').map(({ path }) => path),
-  );
-  const before = seen.map(({ scriptsBeforeChart }) => gzipped(scriptsBeforeChart));
-  return { all: gzipped(all), beforeChart: Math.max(...before) };
+  const scripts = (visit: Visit, until: number) =>
+    visit.transfers.filter(({ kind, at }) => kind === 'script' && (at ?? 0) <= until).map(({ path }) => path);
+  return {
+    all: gzipped(seen.flatMap((visit) => scripts(visit, Infinity))),
+    beforeChart: Math.max(...seen.map((visit) => gzipped(scripts(visit, visit.firstChart ?? Infinity)))),
+  };
 }
 
 function gzipped(paths: readonly string[]): number {

@@ -8,8 +8,8 @@ export interface Transfer {
   kind: Kind;
   /** Bytes of head and body as they crossed the wire, compressed where the server compressed them. */
   bytes: number;
-  /** When it was there in full, ms after navigation began. */
-  at: number;
+  /** When it was there in full, ms after navigation began, by the browser's own clock; null where that does not say. */
+  at: number | null;
 }
 
 export const KINDS = ['page', 'script', 'style', 'font', 'json', 'wasm', 'data', 'other'] as const;
@@ -26,8 +26,6 @@ export interface Visit {
   engineReady: number | null;
   answer: number | null;
   transfers: Transfer[];
-  /** Paths of the scripts that were there when the first chart was painted. */
-  scriptsBeforeChart: string[];
 }
 
 /** Set by `first-chart.js`. */
@@ -42,15 +40,15 @@ export async function visit(
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript({ path: fileURLToPath(new URL('first-chart.js', import.meta.url)) });
-    const finished: { request: Request; at: number }[] = [];
-    const start = performance.now();
-    page.on('requestfinished', (request) => finished.push({ request, at: performance.now() - start }));
+    const finished: Request[] = [];
+    page.on('requestfinished', (request) => finished.push(request));
     await page.goto(address, { waitUntil: 'load' });
     await waitForMark(page, last ?? CHART);
     await page.waitForLoadState('networkidle');
-    const transfers = await Promise.all(finished.map(({ request, at }) => weigh(request, at)));
-    const marks = await readMarks(page);
-    const scripts = await readScripts(page);
+    const { marks, arrived } = await readEntries(page);
+    const transfers = await Promise.all(
+      finished.map((request) => weigh(request, arrived.get(request.url()) ?? null)),
+    );
     return {
       firstChart: marks.get(CHART) ?? null,
       firstPaint: marks.get('first-contentful-paint') ?? null,
@@ -58,9 +56,6 @@ export async function visit(
       engineReady: marks.get('koban:engine-ready') ?? null,
       answer: marks.get('koban:answer') ?? null,
       transfers,
-      scriptsBeforeChart: scripts
-        .filter(({ at }) => at <= (marks.get(CHART) ?? Infinity))
-        .map(({ path }) => path),
       browser: browser.version(),
     };
   } finally {
@@ -74,28 +69,22 @@ async function waitForMark(page: Page, mark: string): Promise<void> {
   });
 }
 
-/** When each of the page's marks was first set, by name. */
-async function readMarks(page: Page): Promise<Map<string, number>> {
+/** When each of the page's marks was first set, by name, and when each file had arrived, by address. */
+async function readEntries(page: Page): Promise<Record<'marks' | 'arrived', Map<string, number>>> {
   const entries = await page.evaluate(() =>
-    performance.getEntries().map(({ name, startTime }) => [name, startTime] as const),
+    performance.getEntries().map((entry) => ({
+      name: entry.name,
+      start: entry.startTime,
+      end: entry instanceof PerformanceResourceTiming ? entry.responseEnd : null,
+    })),
   );
-  return new Map([...entries].reverse());
+  return {
+    marks: new Map(entries.map(({ name, start }) => [name, start] as const).reverse()),
+    arrived: new Map(entries.flatMap(({ name, end }) => (end === null ? [] : [[name, end] as const]))),
+  };
 }
 
-/** When each script had arrived, by the browser's own clock. */
-function readScripts(page: Page): Promise<{ path: string; at: number }[]> {
-  return page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => ({
-        path: new URL(entry.name).pathname,
-        at: (entry as PerformanceResourceTiming).responseEnd,
-      }))
-      .filter(({ path }) => path.endsWith('.js')),
-  );
-}
-
-async function weigh(request: Request, at: number): Promise<Transfer> {
+async function weigh(request: Request, at: number | null): Promise<Transfer> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   const { pathname } = new URL(request.url());
   return { path: pathname, kind: kindOf(pathname), bytes: responseBodySize + responseHeadersSize, at };

@@ -102,7 +102,7 @@ void chain(
   Promise.all(chains),
 );
 
-for (const [step, ended] of [...outcomes].sort(([a], [b]) => STEPS.indexOf(a) - STEPS.indexOf(b))) {
+for (const [step, ended] of outcomes) {
   process.stdout.write(step.name.padEnd(14));
   const { tally, output, seconds } = await ended;
   tallies.push(tally);

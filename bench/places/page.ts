@@ -27,5 +27,7 @@ export interface Move {
 declare global {
   interface Window {
     places?: PlacesPage;
+    /** Times, ms, in which an empty page paints a number that changed. */
+    least?: (count: number) => Promise<number[]>;
   }
 }

@@ -60,8 +60,9 @@ export async function measureShow(steps: number, handOvers: number): Promise<Sho
     const stage = await open(desk, DECK, HALL, null);
     const first = await open(desk, `${DECK}/console`, LAPTOP, 'Moderator');
     const second = await open(desk, `${DECK}/console`, LAPTOP, 'Operator');
+    // The stage gets its screens in advance, as it does before a show.
+    await stage.waitForFunction(() => performance.getEntriesByName('koban:stage-rehearsed').length > 0);
     await settled(stage, await press(first, 'PageDown'));
-    await stage.waitForTimeout(5000); // The stage gets its screens in advance, as it does before a show.
 
     const step: number[] = [];
     for (let count = 0; count < steps; count++) {

@@ -76,3 +76,17 @@ const page: PlacesPage = {
   held: () => cube.bytes,
 };
 window.places = page;
+
+window.least = async (count) => {
+  const number = document.body.appendChild(document.createElement('p'));
+  const times: number[] = [];
+  for (let nth = 0; nth < count; nth++) {
+    await painted();
+    const start = performance.now();
+    number.textContent = String(nth);
+    await painted();
+    times.push(performance.now() - start);
+  }
+  number.remove();
+  return times;
+};

@@ -125,6 +125,11 @@ export function formatMoment(at: number, language: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** The day of a moment, in the time zone of the reader. @example formatDay(0, 'en') // '1 Jan 1970' */
+export function formatDay(at: number, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium' }).format(at);
+}
+
 const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'];
 
 /** Size of a file, in steps of 1,000 as file managers show it. @example formatBytes(1_250_000, 'en') // '1.3 MB' */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../scripts/messages/faults.mjs';
 import { withOwnLanguage } from '../../../scripts/own-language.mjs';
@@ -67,6 +69,14 @@ describe('what a page gets of the messages', () => {
     expect(made).toContain('ar: () => import(' + '"./ar/data.js")');
     expect(made).not.toContain('from ' + '"./ar/data.js"');
     expect(made).toMatch(/export const hello = .*own\.hello : english\.hello/);
+  });
+
+  it('is code that gives every message of a part that the compiler wrote', () => {
+    const folder = 'src/lib/i18n/messages';
+    const namesIn = (code: string) => [...code.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+    const made = withOwnLanguage(readFileSync(`${folder}/app.js`, 'utf8'));
+    expect(parseSync('app.js', made).errors).toEqual([]);
+    expect(namesIn(made)).toEqual(namesIn(readFileSync(`${folder}/en/app.js`, 'utf8')));
   });
 
   it('is as it was compiled where there is one language', () => {
